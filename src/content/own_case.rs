@@ -30,9 +30,11 @@ pub fn shipped_case(id: &str) -> Option<SourceText> {
     shipped_files().into_iter().find(|file| id_in(&file.text).as_deref() == Some(id))
 }
 
-/// The organisation that the user has a file of, the first of them in order of display; nothing where all are shipped.
-pub fn own_organisation(library: &Library) -> Option<String> {
-    let own = own_organisations(library).next()?;
+/// The organisation of the user: the one that is set, else the first of those that there is a file of, in order of display;
+/// nothing where none is set and all are shipped.
+pub fn own_organisation(library: &Library, set: Option<&str>) -> Option<String> {
+    let set = set.and_then(|id| library.organisation(id));
+    let own = set.or_else(|| own_organisations(library).next())?;
     Some(own.id.clone())
 }
 

@@ -34,6 +34,8 @@ pub enum ProjectFault {
     NoLetters,
     /// There is a case with this name.
     Taken(String),
+    /// There is an organisation with this name.
+    OrganisationTaken(String),
     Empty,
     /// The list has so many lines, and this is none of them.
     NotListed(usize),
@@ -47,6 +49,7 @@ impl ProjectFault {
         match self {
             Self::NoLetters => texts::name_without_letters(language).to_owned(),
             Self::Taken(name) => texts::case_exists(language, name),
+            Self::OrganisationTaken(name) => texts::organisation_exists(language, name),
             Self::Empty => texts::empty_field(language).to_owned(),
             Self::NotListed(most) => texts::not_listed(language, *most),
             Self::NotANumber(fault) => fault.sentence(language),

@@ -1,4 +1,6 @@
-//! Template: a new case file with its explanation, written from the table of parameters that also reads it.
+//! Template: a new case or organisation file with its explanation, written from the table of parameters that also reads it.
+
+mod organisation;
 
 use super::written::{number, quantity, quantity_with, text as quoted};
 use crate::domain::assumption::Basis;
@@ -10,6 +12,8 @@ use crate::domain::scenario::Origin;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::{Language, Text};
 use crate::texts::{parameters, problems, template as texts};
+
+pub use organisation::organisation;
 
 /// Longer ids are cut off, so that they fit a file name and a column.
 const LONGEST_ID: usize = 40;
@@ -50,7 +54,12 @@ impl<'c> NewCase<'c> {
         }
     }
 
-    /// What stands in the file for a number of the other case.
+    /// What stands in the file for a number; nothing when the other case has none.
+    fn number(&self, parameter: Parameter) -> Option<String> {
+        let present = self.like.assumptions.get(parameter)?;
+        Some(self.written(parameter, present.quantity))
+    }
+
     fn written(&self, parameter: Parameter, present: Quantity) -> String {
         let times = self.times();
         match (parameter, self.budget) {
@@ -114,9 +123,9 @@ pub fn case(language: Language, new: &NewCase<'_>) -> String {
     file.blank();
     file.key("speelveld", "\"case\"");
     head(&mut file, language, new);
-    for parameter in numbers().filter(|parameter| layer_of(*parameter).is_none()) {
+    for parameter in numbers(Owner::Case).filter(|parameter| layer_of(*parameter).is_none()) {
         file.blank();
-        file.number(language, new, parameter, false);
+        file.number(language, parameter, new.number(parameter), false);
     }
     file.blank();
     file.explain(texts::about_layers(language));
@@ -170,8 +179,8 @@ fn one_layer(file: &mut Lines, language: Language, new: &NewCase<'_>, layer: Lay
     file.blank();
     file.explain(layer.name(language));
     file.header(&format!("layers.{}", layer.id()));
-    for parameter in numbers().filter(|parameter| layer_of(*parameter) == Some(layer.id())) {
-        file.number(language, new, parameter, layer != Layer::ALL[0]);
+    for parameter in numbers(Owner::Case).filter(|parameter| layer_of(*parameter) == Some(layer.id())) {
+        file.number(language, parameter, new.number(parameter), layer != Layer::ALL[0]);
     }
     let proven = new.like.proven_from(layer);
     if !proven.is_empty() {
@@ -187,9 +196,9 @@ fn one_layer(file: &mut Lines, language: Language, new: &NewCase<'_>, layer: Lay
     file.bilingual("what", &Text::of_words(texts::what));
 }
 
-/// The numbers that stand in a case file, in its order.
-fn numbers() -> impl Iterator<Item = Parameter> {
-    Parameter::all().into_iter().filter(|parameter| parameter.owner() == Owner::Case)
+/// The numbers that stand in a file of their owner, in its order.
+fn numbers(owner: Owner) -> impl Iterator<Item = Parameter> {
+    Parameter::all().into_iter().filter(move |parameter| parameter.owner() == owner)
 }
 
 /// The id of the layer in whose table a number stands.
@@ -259,12 +268,8 @@ impl Lines {
     }
 
     /// A number with its name, unit and bounds; and with what it means, where that was not told yet.
-    fn number(&mut self, language: Language, new: &NewCase<'_>, parameter: Parameter, told: bool) {
-        let (Some(assumption), Some(key)) =
-            (new.like.assumptions.get(parameter), parameter.path().last().copied())
-        else {
-            return;
-        };
+    fn number(&mut self, language: Language, parameter: Parameter, value: Option<String>, told: bool) {
+        let (Some(value), Some(key)) = (value, parameter.path().last().copied()) else { return };
         let (_, name) = parameters::parts(language, parameter);
         let bounds = parameter.bounds();
         let unit = problems::unit(language, parameter.unit());
@@ -278,7 +283,7 @@ impl Lines {
         if !told && let Some(meaning) = parameter.row().meaning {
             self.explain(meaning.in_language(language));
         }
-        self.key(key, &new.written(parameter, assumption.quantity));
+        self.key(key, &value);
     }
 }
 

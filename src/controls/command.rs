@@ -322,8 +322,10 @@ commands! {
             "What the case is about: the question, the takeaway and the facts with their sources."
            ;
     PickOrganisation = "pick-organisation": known "O" in AnyScreen;
-        nl "organisatie kiezen": "Een andere organisatie kiezen.";
-        en "choose organisation": "Choose another organisation.";
+        nl "organisatie kiezen": "Een andere organisatie kiezen, of een eigen organisatie maken."
+            also "eigen organisatie, nieuwe organisatie, gemeente, waterschap";
+        en "choose organisation": "Choose another organisation, or make your own."
+            also "own organisation, new organisation, municipality, water authority";
     TogglePortfolio = "toggle-portfolio": known "f ctrl-f" in AnyScreen;
         nl "portfolio aan/uit": "De andere casussen van het portfolio laten meetellen, of deze casus alleen bekijken."
            ;

@@ -3,6 +3,7 @@
 use crate::controls::command::Command;
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
+use crate::domain::incident::IncidentKind;
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
@@ -147,8 +148,17 @@ pub enum Condition {
     Viewed {
         /// The command that opens the screen.
         screen: Command,
+        /// Scenarios, or portfolios where the screen is about those.
         scenarios: Vec<usize>,
     },
+    /// The cursor of the risks screen stood on a kind of incident.
+    IncidentSeen(IncidentKind),
+    /// The cursor of the risks screen stood on so many policy checks, or on all when fewer are triggered.
+    ChecksSeen(usize),
+    /// The cursor of the competences screen stood on so many competences of a scenario, in the table of people.
+    CompetencesSeen { scenario: usize, count: usize },
+    /// A portfolio was given a direction over all cases, be it the one that it follows already.
+    DirectionGiven(usize),
     /// Something was written down during the step.
     Noted,
     /// Extra staff was taken on in a scenario.
@@ -183,9 +193,29 @@ impl Step {
         matches!(self.kind, StepKind::Choose | StepKind::Check)
     }
 
+    /// The outcomes that it is about: those that it asks for, and those that its texts tell of.
+    pub fn outcomes(&self) -> Vec<Outcome> {
+        let asked = self.done.iter().filter_map(|condition| match condition {
+            Condition::Better { outcome, .. } | Condition::NotWorse { outcome, .. } => Some(*outcome),
+            _ => None,
+        });
+        let predicted = self.question.as_ref().and_then(Question::outcome);
+        let texts = std::iter::once(&self.text).chain(&self.insight);
+        let told = texts.flat_map(Caption::cited).filter_map(Placeholder::outcome);
+        asked.chain(predicted).chain(told).collect()
+    }
+
     /// The column that is to be chosen in; nothing when none is meant in particular.
     pub fn column(&self) -> Option<usize> {
         self.at.filter(|_| self.is_choosing()).map(|at| at.scenario)
+    }
+
+    /// The portfolio that it asks to give a direction, if it asks that.
+    pub fn directed(&self) -> Option<usize> {
+        self.done.iter().find_map(|condition| match condition {
+            Condition::DirectionGiven(portfolio) => Some(*portfolio),
+            _ => None,
+        })
     }
 
     /// Is it done by something else than by going on?
@@ -271,15 +301,10 @@ impl Lesson {
     /// The outcome that a placeholder gives away at a step although it is hidden there, if there is one.
     pub fn given_away_by(&self, cited: Placeholder, step: usize) -> Option<Outcome> {
         let told = match cited {
-            Placeholder::Outcome(outcome, _)
-            | Placeholder::Better(outcome, ..)
-            | Placeholder::Because(outcome, ..) => vec![outcome],
-            Placeholder::WorstTenth(_) => vec![Outcome::Cost],
-            Placeholder::Short(..) => vec![Outcome::Unfilled],
             Placeholder::Asks(_) | Placeholder::AsksMore(..) => vec![Outcome::OwnPeople, Outcome::Unfilled],
             Placeholder::Whole(outcome, _) => vec![outcome],
             Placeholder::Verdict | Placeholder::Council(_) => Outcome::ALL.to_vec(),
-            _ => Vec::new(),
+            _ => cited.outcome().into_iter().collect(),
         };
         told.into_iter().find(|&outcome| self.hides(outcome, step))
     }

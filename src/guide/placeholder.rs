@@ -62,6 +62,18 @@ pub enum Placeholder {
 }
 
 impl Placeholder {
+    /// The outcome of the columns on the screen that it is a figure of, if it is one.
+    pub const fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::Outcome(outcome, _) | Self::Better(outcome, ..) | Self::Because(outcome, ..) => {
+                Some(outcome)
+            }
+            Self::WorstTenth(_) => Some(Outcome::Cost),
+            Self::Short(..) => Some(Outcome::Unfilled),
+            _ => None,
+        }
+    }
+
     /// Reads what stands between the braces; nothing when it means nothing.
     pub fn parse(text: &str) -> Option<Self> {
         let mut words = text.split(':');

@@ -77,11 +77,12 @@ impl Rehearsal {
         self.answer(effects);
     }
 
-    /// Answers what is needed for figures; how much each number matters takes too long and is not shown.
+    /// Answers what is needed for figures, of the case and of all cases; how much each number matters takes too long and is not
+    /// shown.
     fn answer(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             if let Effect::Ask { generation, request } = effect
-                && request.analysis() == Analysis::Comparison
+                && matches!(request.analysis(), Analysis::Comparison | Analysis::Portfolios)
                 && let Some(finding) = self.study.answer(&request, &mut |_| Flow::Continue)
             {
                 self.send(Message::Answered { generation, finding });

@@ -29,9 +29,11 @@ pub fn sheet(
     let language = settings.language;
     let futures = count(language, settings.futures);
     let rehearsal = Rehearsal::new(library, settings, Arc::clone(lesson))?;
-    let prepare = lesson.prepare.iter().map(|one| one.in_language(language).to_owned()).collect();
+    let mut prepare: Vec<_> = lesson.prepare.iter().map(|one| one.in_language(language).to_owned()).collect();
+    prepare.push(texts::prepare_organisation(language).to_owned());
+    let organisation = rehearsal.session.organisation()?.name.in_language(language).to_owned();
     let mut opening = vec![Block::Lead(lesson.about.in_language(language).to_owned())];
-    opening.push(Block::Paragraph(texts::sheet_note(language, &futures)));
+    opening.push(Block::Paragraph(texts::sheet_note(language, &futures, &organisation)));
     opening.extend(goals(language, lesson));
     let leading = leading(&rehearsal.session, lesson);
     let (timing, whole) = timing(language, lesson);

@@ -158,7 +158,12 @@ pub fn plain_name(title: &Title, library: &Library) -> Text {
 
 fn name(title: &Title, library: &Library, is_changed: bool) -> Text {
     let name = plain_name(title, library);
-    if is_changed { name.map(|name| format!("{name}*")) } else { name }
+    if is_changed { changed(name) } else { name }
+}
+
+/// A name with the mark of what is no longer as it was when it got that name.
+pub(in crate::session) fn changed(name: Text) -> Text {
+    name.map(|name| format!("{name}*"))
 }
 
 /// The letter of a scenario by its place: A, B, C, D.

@@ -7,6 +7,7 @@ use super::screen::{RisksPart, Screen};
 use super::teams::play::Extent;
 use super::teams::presence::{RoomEvent, SeatEvent, Sent};
 use crate::content::diagnosis::problem::Problem;
+use crate::content::file::FileKind;
 use crate::content::own_case::OwnCase;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
@@ -20,7 +21,7 @@ use crate::domain::stack::Layer;
 use crate::guide::lesson::Guides;
 use crate::preferences::{Setting, SettingValue};
 use crate::session::keeping::{InProgress, OpenTarget};
-use crate::session::overlay::lists::CaseFile;
+use crate::session::overlay::lists::OwnFile;
 use crate::study::{Analysis, Finding, Request};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -64,9 +65,10 @@ pub enum Message {
     },
     /// The user's keys were read again.
     KeysRead(Arc<Keymap>),
-    /// A case file was written and read again, or why it was not written.
-    CaseWritten {
-        case: String,
+    /// A file of the user's own was written and read again, or why it was not written.
+    OwnWritten {
+        kind: FileKind,
+        id: String,
         /// Why it was not, in words.
         outcome: Result<(), String>,
     },
@@ -187,7 +189,7 @@ pub enum Effect {
     /// Put a link on the clipboard, of which this is the end, from its `#`.
     CopyLink(String),
     /// Write a case file, read it again, and tell.
-    WriteCase(CaseFile),
+    WriteOwn(OwnFile),
     /// What `Session::exploration` gives has changed, and is to be kept.
     Keep,
     /// Save it under this name, as typed; what stands there already stays.

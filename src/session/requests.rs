@@ -76,6 +76,9 @@ impl Session {
         if self.screen == Screen::Worlds {
             return self.asking_on_worlds();
         }
+        if self.screen == Screen::Teams {
+            return self.weighing();
+        }
         let (baseline, scenario) = (0, 1);
         let asking = self.screen.needs()?(scenario, baseline);
         if self.hides_figures() {
@@ -166,6 +169,11 @@ impl Session {
             Finding::Worth(found) => self.worth.take(found, is_complete),
             Finding::Missing(found) => self.missing.take(found, is_complete),
             Finding::Story(found) => self.story.take(found, is_complete),
+            Finding::Worlds(found) if self.screen == Screen::Teams => {
+                if is_complete {
+                    self.weigh(&found);
+                }
+            }
             Finding::Worlds(found) => self.in_worlds.take(found, is_complete),
             Finding::Survey(found) => self.survey.take(found, is_complete),
             Finding::Portfolios(found) => {

@@ -3,7 +3,7 @@
 use super::activity::Activity;
 use super::answer::{Answer, Pending};
 use super::assumption_list::AssumptionList;
-use super::document::{Document, Draft};
+use super::document::{Document, Draft, changed};
 use super::explore::Explore;
 use super::keeping::Keeping;
 use super::message::Effect;
@@ -323,9 +323,12 @@ impl Session {
     /// The scenarios with their names, A first.
     pub fn scenarios(&self) -> Vec<Scenario> {
         let Some(case) = self.case() else { return Vec::new() };
-        let scenario =
-            |draft: &Draft| Scenario { name: draft.name(&self.library, case), decision: draft.decision };
-        self.document.scenarios.iter().map(scenario).collect()
+        let scenario = |(place, draft): (usize, &Draft)| {
+            let name = draft.name(&self.library, case);
+            let is_changed = self.differs_from_lesson(place, draft);
+            Scenario { name: if is_changed { changed(name) } else { name }, decision: draft.decision }
+        };
+        self.document.scenarios.iter().enumerate().map(scenario).collect()
     }
 
     pub fn focused(&self) -> Option<&Draft> {

@@ -7,3 +7,4 @@ pub mod presence;
 mod seat;
 pub mod setup;
 pub mod turns;
+mod weighing;

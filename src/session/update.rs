@@ -88,7 +88,7 @@ impl Session {
             Message::SettingWritten(setting, outcome) => self.setting_written(setting, outcome),
             Message::Written(path) => self.say(Notice::Written(path)),
             Message::NotWritten { path, reason } => self.say(Notice::NotWritten { path, reason }),
-            Message::CaseWritten { case, outcome } => self.take_written(&case, outcome),
+            Message::OwnWritten { kind, id, outcome } => self.take_written(kind, &id, outcome),
             Message::BoardDrawn(extent) => {
                 self.take_extent(extent);
             }

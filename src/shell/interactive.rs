@@ -278,7 +278,7 @@ impl Explorer {
                     }
                 }
                 Effect::CopyLink(end) => self.screen.copy(&format!("{PAGE}{end}")).wrap_err("terminal")?,
-                Effect::WriteCase(file) => self.content.write(file),
+                Effect::WriteOwn(file) => self.content.write(file),
                 Effect::Keep => self.writer.keep(self.session.exploration(), self.library()),
                 Effect::SaveAs(path) => {
                     self.writer.save_as(located(&path), self.session.exploration(), self.library());

@@ -161,7 +161,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     /// A lesson at its beginning, in an autosave of which is set aside what is in it.
     fn lesson_in(&self, autosave: Autosave, id: &str) -> Result<Found, Refusal> {
         let lesson = self.guides.lesson(id);
-        let own = own_organisation(self.library);
+        let own = own_organisation(self.library, self.settings.organisation.as_deref());
         let exploration = lesson.and_then(|lesson| lesson.beginning(self.library, own.as_deref()));
         let exploration = exploration.ok_or_else(|| Refusal::UnknownLesson(id.to_owned()))?;
         let notice = autosave.set_aside().map_err(Refusal::System)?.map(Notice::LessonAnew);
@@ -177,7 +177,8 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     fn case(&self, id: &str) -> Result<Found, Refusal> {
         let unknown = || Refusal::UnknownCase(id.to_owned());
         let case = self.library.case(id).ok_or_else(unknown)?;
-        let organisation = self.library.organisations.first().ok_or_else(unknown)?;
+        let set = self.settings.organisation.as_ref().and_then(|id| self.library.organisation(id));
+        let organisation = set.or(self.library.organisations.first()).ok_or_else(unknown)?;
         let exploration = Exploration::of(self.library, case, &organisation.id);
         let autosave = Autosave::unnamed(&state_folder());
         Ok(Found { exploration, autosave, file: None, notice: None, is_new: true })

@@ -1,5 +1,6 @@
 //! Surroundings: what the system tells about the user: language, colours, background of the terminal, folders.
 
+use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::preferences::Origin;
 use crate::session::settings::Theme;
@@ -86,6 +87,14 @@ pub fn settings_file() -> Option<PathBuf> {
 /// Where the user's own content is, whether it is there already or not.
 pub fn own_content() -> Option<PathBuf> {
     configuration().map(|folder| folder.join("scenarios"))
+}
+
+/// The folder in it for files of a kind.
+pub const fn folder_of(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Organisation => "organisations",
+        _ => "cases",
+    }
 }
 
 /// Where the program keeps what it is to remember: `SPEELVELD_STATE`, or the place that the system has for it; a temporary one when

@@ -34,15 +34,15 @@ pub fn remedy_in_short(language: Language, change: Remedy, decision: &Decision, 
 sentences! {
     what_helps() { nl: "Wat zou helpen?", en: "What would help?" }
     what_helps_against(competence: &str, year: &str) {
-        nl: "Wat zou helpen? Het meest ontbreekt {competence}, in {year}",
-        en: "What would help? Most lacking is {competence}, in {year}",
+        nl: "Wat zou helpen tegen het tekort aan {competence}, in {year}?",
+        en: "What would help against the shortage of {competence}, in {year}?",
     }
     what_helps_tightest(competence: &str, year: &str) {
         nl: "Wat zou helpen? Er is geen tekort; het krapst is {competence}, in {year}",
         en: "What would help? There is no shortage; tightest is {competence}, in {year}",
     }
     change() { nl: "Verandering", en: "Change" }
-    effect() { nl: "Tekort", en: "Shortage" }
+    effect() { nl: "Helpt?", en: "Helps?" }
     unfilled() { nl: "Onbemenst %", en: "Unstaffed %" }
     own_fte() { nl: "Eigen", en: "In-house" }
     cost() { nl: "×€1.000", en: "€k" }
@@ -67,10 +67,10 @@ sentences! {
         en: "Better: {better}. Worse: {worse}.",
     }
     then_lacks(competence: &str, fte: &str, year: &str) {
-        nl: "Dan ontbreekt het meest: {fte} fte {competence} in {year}.",
-        en: "What then lacks most: {fte} FTE of {competence} in {year}.",
+        nl: "Dan grootste tekort vóór inhuur: {fte} fte {competence} in {year}.",
+        en: "Then largest shortage before external hiring: {fte} FTE of {competence} in {year}.",
     }
-    then_lacks_nobody() { nl: "Dan ontbreekt niemand.", en: "Then nobody is lacking." }
+    then_lacks_nobody() { nl: "Dan is er geen tekort.", en: "Then there is no shortage." }
     levels_short(before: &str, after: &str) {
         nl: "Competenties die aan het eind onder het gevraagde niveau zijn: {before} → {after}.",
         en: "Competences below the level required at the end: {before} → {after}.",
@@ -89,28 +89,36 @@ sentences! {
 sentences! {
     lacking(own: &str, all: &str) { nl: "{own} fte (hele organisatie: {all})", en: "{own} FTE (whole organisation: {all})" }
     lacks_most_for(scenario: &str, competence: &str, year: &str, fte: &str, share: &str, layer: &str) {
-        nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share}% van de vraag), vooral voor {layer}.",
-        en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share}% of demand), mostly for {layer}.",
+        nl: "{scenario}: het tekort vóór inhuur is in {year} het grootst bij {competence}: {fte} fte ({share}% van de vraag), vooral voor {layer}.",
+        en: "{scenario}: the shortage before external hiring is largest for {competence} in {year}: {fte} FTE ({share}% of demand), mostly for {layer}.",
     }
     lacks_most(scenario: &str, competence: &str, year: &str, fte: &str, share: &str) {
-        nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share}% van de vraag).",
-        en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share}% of demand).",
+        nl: "{scenario}: het tekort vóór inhuur is in {year} het grootst bij {competence}: {fte} fte ({share}% van de vraag).",
+        en: "{scenario}: the shortage before external hiring is largest for {competence} in {year}: {fte} FTE ({share}% of demand).",
+    }
+    lacks_most_for_in_short(scenario: &str, competence: &str, year: &str, fte: &str, share: &str, layer: &str) {
+        nl: "{scenario} vóór inhuur: {fte} fte {competence} tekort in {year} ({share}% van de vraag), vooral voor {layer}.",
+        en: "{scenario} before external hiring: {fte} FTE {competence} short in {year} ({share}% unmet), mostly for {layer}.",
+    }
+    organisation_lacks_in_short(fte: &str, competence: &str, year: &str) {
+        nl: "Alle projecten: {fte} fte {competence} in {year}.",
+        en: "All projects: {fte} FTE {competence} in {year}.",
     }
     left_after_hire(competence: &str, fte: &str) {
-        nl: "Van {competence} ontbreekt na inhuur nog {fte} fte.",
-        en: "After external hiring {fte} FTE of {competence} is still missing.",
+        nl: "Tekort na inhuur: {fte} fte {competence}.",
+        en: "Shortage after external hiring: {fte} FTE of {competence}.",
     }
     hire_closes(competence: &str) {
-        nl: "Wat aan {competence} ontbreekt, vangt inhuur op.",
-        en: "External hiring makes up for what is lacking of {competence}.",
+        nl: "Na inhuur is er geen tekort aan {competence}.",
+        en: "After external hiring there is no shortage of {competence}.",
     }
     organisation_then(fte: &str) {
-        nl: "Alle projecten samen missen dan {fte} fte.",
-        en: "All projects together then lack {fte} FTE.",
+        nl: "Alle projecten samen: {fte} fte.",
+        en: "All projects together: {fte} FTE.",
     }
     organisation_lacks(fte: &str, competence: &str, year: &str) {
-        nl: "Alle projecten samen: {fte} fte {competence} in {year}.",
-        en: "All projects together lack {fte} FTE of {competence} in {year}.",
+        nl: "Alle projecten samen: tekort vóór inhuur van {fte} fte {competence} in {year}.",
+        en: "All projects together: shortage before external hiring of {fte} FTE of {competence} in {year}.",
     }
     delays(layer: &str) { nl: "Dat vertraagt vooral {layer}.", en: "That mostly delays {layer}." }
     delays_and_provokes(layer: &str, incident: &str) {
@@ -183,7 +191,7 @@ sentences! {
     own_level() { nl: "Niveau eigen personeel", en: "Level of in-house staff" }
     required_level() { nl: "Gevraagd niveau", en: "Required level" }
     hired_here() { nl: "Inhuur voor dit project", en: "Contractors, this project" }
-    short_here() { nl: "Tekort voor dit project", en: "Shortage, this project" }
+    short_here() { nl: "Tekort na inhuur", en: "Shortage after ext. hiring" }
 }
 
 sentences! {
@@ -210,20 +218,20 @@ sentences! {
         en: "This project does not require this competence; other projects may.",
     }
     never_short() {
-        nl: "In geen enkele toekomst is hier een tekort.",
-        en: "No shortage in any future.",
+        nl: "In geen enkele toekomst is hier na inhuur een tekort.",
+        en: "No shortage after external hiring in any future.",
     }
     closes(count: &str, of: usize, months: &str, never: &str, last: &str) {
-        nl: "Tekort in {count} van de {of} toekomsten. Als het verdwijnt, duurt dat gemiddeld {months} maanden; in {never} van de {of} bestaat het in {last} nog.",
-        en: "Shortage in {count} of {of} futures. Where it ends, it does so after {months} months on average; in {never} of {of} it still exists in {last}.",
+        nl: "Tekort na inhuur in {count} van de {of} toekomsten. Als het verdwijnt, duurt dat gemiddeld {months} maanden; in {never} van de {of} bestaat het in {last} nog.",
+        en: "Shortage after external hiring in {count} of {of} futures. Where it ends, it does so after {months} months on average; in {never} of {of} it still exists in {last}.",
     }
     always_closes(count: &str, of: usize, months: &str) {
-        nl: "Tekort in {count} van de {of} toekomsten; het verdwijnt altijd, gemiddeld na {months} maanden.",
-        en: "Shortage in {count} of {of} futures; it always ends, after {months} months on average.",
+        nl: "Tekort na inhuur in {count} van de {of} toekomsten; het verdwijnt altijd, gemiddeld na {months} maanden.",
+        en: "Shortage after external hiring in {count} of {of} futures; it always ends, after {months} months on average.",
     }
     never_closes(count: &str, of: usize, last: &str) {
-        nl: "Tekort in {count} van de {of} toekomsten; daar bestaat het in {last} nog.",
-        en: "Shortage in {count} of {of} futures; there it still exists in {last}.",
+        nl: "Tekort na inhuur in {count} van de {of} toekomsten; daar bestaat het in {last} nog.",
+        en: "Shortage after external hiring in {count} of {of} futures; there it still exists in {last}.",
     }
     one_deep(fte: &str) {
         nl: "◆ Hangt af van één persoon: {fte} fte beschikbaar voor nieuw werk, zonder vervanging bij uitval.",
@@ -244,11 +252,11 @@ sentences! {
     people() { nl: "Personeel per competentie", en: "Staff by competence" }
     competence() { nl: "Competentie", en: "Competence" }
     in_report(year: &str, needed: &str, available: &str, share: &str, level: &str, short: &str) {
-        nl: "{year}: vraag {needed} fte, beschikbaar {available} fte ({share}%), niveau {level}, tekort {short}",
-        en: "{year}: demand {needed} FTE, available {available} FTE ({share}%), level {level}, shortage {short}",
+        nl: "{year}: vraag {needed} fte, beschikbaar {available} fte ({share}%), niveau {level}, tekort na inhuur {short}",
+        en: "{year}: demand {needed} FTE, available {available} FTE ({share}%), level {level}, shortage after external hiring {short}",
     }
     report_note() {
-        nl: "Het krapste jaar per competentie: de vraag van alle doorgerekende projecten samen, naast de capaciteit naar niveau; niveau: eigen/gevraagd door dit project; tekort: fte voor dit project na inhuur.",
-        en: "The tightest year of each competence: demand of all projects simulated together, against capacity by level; level: own/required by this project; shortage: FTE for this project after external hiring.",
+        nl: "Het krapste jaar per competentie: de vraag van alle doorgerekende projecten samen, naast de capaciteit naar niveau; niveau: eigen/gevraagd door dit project; tekort na inhuur: fte voor dit project.",
+        en: "The tightest year of each competence: demand of all projects simulated together, against capacity by level; level: own/required by this project; shortage after external hiring: FTE for this project.",
     }
 }

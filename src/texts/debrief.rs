@@ -7,9 +7,13 @@ sentences! {
         nl: "{minutes} minuten, waarvan {lesson} voor de les. {audience}",
         en: "{minutes} minutes, of which {lesson} for the lesson. {audience}",
     }
-    sheet_note(futures: &str) {
-        nl: "De cijfers hieronder zijn zojuist berekend in {futures} toekomsten, volgens het voorbeeld van de les. Wijzigt u een aanname of kiest de groep anders, dan veranderen de cijfers op het scherm mee.",
-        en: "The figures below were just computed over {futures} futures, following the lesson’s example. When you change an assumption or the group chooses differently, the figures on the screen change too.",
+    sheet_note(futures: &str, organisation: &str) {
+        nl: "De cijfers hieronder zijn zojuist berekend voor {organisation}, in {futures} toekomsten, volgens het voorbeeld van de les. Wijzigt u een aanname of kiest de groep anders, dan veranderen de cijfers op het scherm mee.",
+        en: "The figures below were just computed for {organisation} over {futures} futures, following the lesson’s example. When you change an assumption or the group chooses differently, the figures on the screen change too.",
+    }
+    prepare_organisation() {
+        nl: "Wilt u voor uw eigen organisatie rekenen? Maak die vooraf met ‘speelveld new organisation NAAM’ en vul in wie er zijn; de les begint er dan in.",
+        en: "Do you want to calculate for your own organisation? Make it beforehand with ‘speelveld new organisation NAME’ and fill in the staff; the lesson then begins in it.",
     }
     how_to_lead() { nl: "Zo leidt u deze les", en: "How to lead this lesson" }
     lead_start(lesson: &str) {

@@ -15,6 +15,7 @@ sentences! {
     baseline() { nl: "basis", en: "baseline" }
     instead_of(choice: &str) { nl: "  ≠ basis: {choice}", en: "  ≠ baseline: {choice}" }
     outcome() { nl: "Uitkomst", en: "Outcome" }
+    so_many_of(heading: &str, shown: usize, all: usize) { nl: "{heading} {shown} van {all}", en: "{heading} {shown} of {all}" }
     differences() { nl: "Verschil", en: "Difference" }
     dots() { nl: "20 toekomsten", en: "20 futures" }
     each_dot() {

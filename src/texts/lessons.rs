@@ -22,6 +22,13 @@ sentences! {
         en: "differences in {letter} looked at: {seen} of {of}",
     }
     goal_viewed(screen: &str, columns: &str) { nl: "bekeken op {screen}: {columns}", en: "looked at on {screen}: {columns}" }
+    goal_incident_seen(incident: &str) { nl: "cursor op ‘{incident}’", en: "cursor on ‘{incident}’" }
+    goal_checks_seen(seen: usize, of: usize) { nl: "beleidstoetsen gelezen: {seen} van {of}", en: "policy checks read: {seen} of {of}" }
+    goal_competences_seen(letter: char, seen: usize, of: usize) {
+        nl: "competenties van {letter} bekeken: {seen} van {of}",
+        en: "competences of {letter} looked at: {seen} of {of}",
+    }
+    goal_direction_given(letter: char) { nl: "een richting gekozen voor {letter}", en: "a direction chosen for {letter}" }
     goal_noted() { nl: "een notitie", en: "a note" }
     goal_hired(letter: char, who: &str) { nl: "extra personeel in {letter} (nu {who})", en: "extra staff in {letter} (now {who})" }
     goal_better(letter: char, than: char, outcome: &str, now: &str, aim: &str) {
@@ -44,8 +51,8 @@ sentences! {
     }
     need(competence: &str, fte: &str, level: &str) { nl: "{competence} {fte} fte op niveau {level}", en: "{competence} {fte} FTE at level {level}" }
     need_lacking(competence: &str, fte: &str, level: &str, short: &str) {
-        nl: "{competence} {fte} fte op niveau {level}, tekort {short}",
-        en: "{competence} {fte} FTE at level {level}, short {short}",
+        nl: "{competence} {fte} fte op niveau {level}, tekort na inhuur {short}",
+        en: "{competence} {fte} FTE at level {level}, short after external hiring {short}",
     }
     over_all_lessons(told: &str) { nl: "Alle lessen hier samen. {told}", en: "All lessons here together. {told}" }
     finished() { nl: "les afgerond", en: "lesson finished" }
@@ -77,7 +84,9 @@ sentences! {
         nl: "Typ de letter en hoe zeker u bent, zoals {one} 75. Bij 50 weet u het niet, bij 100 weet u het zeker.",
         en: "Type the letter and how sure you are, such as {one} 75. At 50 you do not know, at 100 you are certain.",
     }
-    hint_rank(list: &str) { nl: "Typ de nummers, het grootste tekort eerst: {list}", en: "Type the numbers, the largest shortage first: {list}" }
+    hint_rank(list: &str) { nl: "Typ de nummers, het grootste tekort na inhuur eerst: {list}", en: "Type the numbers, the largest shortage after external hiring first: {list}" }
+    key_predict() { nl: "voorspellen", en: "predict" }
+    key_note_down() { nl: "noteren", en: "note down" }
     label_prediction() { nl: "Ik denk:", en: "I think:" }
     title_note() { nl: "Notitie voor het verslag", en: "Note for the report" }
     label_note() { nl: "Notitie:", en: "Note:" }
@@ -219,10 +228,11 @@ sentences! {
     curve(steps: &str) { nl: "Gezegd → uitgekomen: {steps}.", en: "Said → came out: {steps}." }
     curve_step(said: &str, was: &str, count: usize) { nl: "{said} → {was} ({count}×)", en: "{said} → {was} ({count}×)" }
     range(low: &str, high: &str, unit: &str) { nl: "{low} tot {high} {unit}", en: "{low} to {high} {unit}" }
+    range_of_money(low: &str, high: &str) { nl: "{low} tot {high}", en: "{low} to {high}" }
     pick(letter: char, sure: &str) { nl: "{letter}, {sure}% zeker", en: "{letter}, {sure}% sure" }
     better_question(one: char, other: char, outcome: &str) { nl: "Wat is beter, {one} of {other}? · {outcome}", en: "Which is better, {one} or {other}? · {outcome}" }
     range_question(letter: char, outcome: &str) { nl: "{letter} · {outcome}", en: "{letter} · {outcome}" }
-    rank_question(letter: char) { nl: "{letter} · waar het tekort het grootst is", en: "{letter} · where the shortage is largest" }
+    rank_question(letter: char) { nl: "{letter} · waar het tekort na inhuur het grootst is", en: "{letter} · where the shortage after external hiring is largest" }
 }
 
 /// What a step asks, in a word.

@@ -33,6 +33,7 @@ crate::language::worded! {
         KeysRead { nl: "Uw toetsen zijn opnieuw gelezen", en: "Your keys were reloaded" }
         ContentMended { nl: "De problemen in de bestanden zijn verholpen", en: "The problems in the files are fixed" }
         NoProblems { nl: "Alle bestanden zijn in orde", en: "No problems in the files" }
+        OrganisationMade { nl: "Uw organisatie is opgeslagen en nu gekozen; de getallen staan op Aannames", en: "Your organisation is saved and now selected; its numbers are on Assumptions" }
         CaseMade { nl: "Uw casus is opgeslagen en is nu gekozen", en: "Your case is saved and is now selected" }
     }
 }

@@ -16,6 +16,10 @@ sentences! {
     menu_demo() { nl: "Welke demo?", en: "Which demo?" }
     menu_outcome() { nl: "Waar komt deze uitkomst vandaan?", en: "Why this outcome?" }
     menu_organisation() { nl: "Organisatie kiezen", en: "Choose an organisation" }
+    key_answer() { nl: "verder", en: "continue" }
+    key_save() { nl: "opslaan", en: "save" }
+    key_open() { nl: "openen", en: "open" }
+    key_done() { nl: "klaar", en: "done" }
     rows() { nl: "op/neer", en: "up/down" }
     speed() { nl: "tempo", en: "speed" }
     amount() { nl: "bedrag", en: "amount" }

@@ -60,6 +60,20 @@ sentences! {
         nl: "Uw casus ‘{name}’ staat klaar en opent als u met {leave} de les verlaat",
         en: "Your case ‘{name}’ is ready and opens when you leave the lesson with {leave}",
     }
+    new_organisation() { nl: "Eigen organisatie maken …", en: "Make your own organisation …" }
+    about_new_organisation() {
+        nl: "Begint met de getallen van de organisatie die nu is gekozen, in een bestand van uzelf.",
+        en: "Begins with the numbers of the organisation that is chosen now, in a file of your own.",
+    }
+    own_organisation() { nl: "Eigen organisatie", en: "Your own organisation" }
+    ask_organisation() {
+        nl: "Hoe heet uw organisatie? De getallen zijn eerst die van de organisatie die nu is gekozen; daarna past u ze aan.",
+        en: "What is your organisation called? Its numbers are at first those of the organisation chosen now; then you adjust them.",
+    }
+    organisation_exists(name: &str) {
+        nl: "er is al een organisatie ‘{name}’; kies een andere naam",
+        en: "there is an organisation ‘{name}’ already; choose another name",
+    }
     copy_of_case() { nl: "Eigen versie van deze casus", en: "Your own version of this case" }
     about_copy() {
         nl: "Een meegeleverde casus blijft ongewijzigd. Uw versie wordt een eigen bestand; de meegeleverde telt in het portfolio mee.",

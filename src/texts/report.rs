@@ -4,7 +4,7 @@ sentences! {
     choices() { nl: "Keuzes", en: "Choices" }
     differences() { nl: "Wat verschilt", en: "What differs" }
     more_outcomes() { nl: "Overige uitkomsten", en: "Other outcomes" }
-    competences_short() { nl: "Grootste tekort, vóór inhuur", en: "Largest shortage, before external hiring" }
+    competences_short() { nl: "Grootste tekort vóór inhuur", en: "Largest shortage before external hiring" }
     cost_by_part() { nl: "Kosten per onderdeel, gemiddeld", en: "Cost by part, mean" }
     cost_by_year() { nl: "Kosten per jaar, gemiddeld", en: "Cost by year, mean" }
     unit() { nl: "× € 1.000, contante waarde", en: "€k, present value" }

@@ -7,9 +7,13 @@ sentences! {
         nl: "Wat er mis kan gaan in {of} toekomsten, en welke beleidstoetsen aanslaan ({checks}; peildatum {date}).",
         en: "What can go wrong in {of} futures, and which policy checks are triggered ({checks}; as of {date}).",
     }
+    without_staff(checks: &str) {
+        nl: "{checks}, die op personeel nog niet meegeteld",
+        en: "{checks}, those on staff not counted yet",
+    }
     attention_points(letter: char, count: usize) { nl: "{letter} {count}", en: "{letter} {count}" }
-    checks_fire(count: usize) { nl: "aandachtspunten: {count}", en: "policy flags: {count}" }
-    checks_fire_short(count: usize) { nl: "beleidstoetsen: {count}", en: "checks: {count}" }
+    checks_fire(count: &str) { nl: "aandachtspunten: {count}", en: "policy flags: {count}" }
+    checks_fire_short(count: &str) { nl: "beleidstoetsen: {count}", en: "checks: {count}" }
 
     incidents(of: usize) { nl: "Incidenten /{of}", en: "Incidents /{of}" }
     values(of: usize) { nl: "Waarden /{of}", en: "Values /{of}" }
@@ -27,6 +31,7 @@ sentences! {
 }
 
 sentences! {
+    matrix_short() { nl: "Kans × €1.000", en: "Chance × €k" }
     matrix() { nl: "Kans × schade (× € 1.000)", en: "Chance × loss (€k)" }
     matrix_legend() {
         nl: "Rij: in hoeveel procent van de toekomsten. Kolom: schade als het gebeurt. In een vak: nummer van het incident, letters van de scenario’s.",

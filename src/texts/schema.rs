@@ -290,6 +290,11 @@ keys! {
         en: "The cursor stood on every layer on which this scenario differs from the baseline.",
     }
     "viewed" { nl: "Dit scherm is voor elk van deze scenario’s bekeken.", en: "This screen was looked at for each of these scenarios." }
+    "incident-seen" { nl: "Op Risico’s stond de cursor op dit soort incident.", en: "On Risks the cursor stood on this kind of incident." }
+    "checks-seen" { nl: "Op zoveel beleidstoetsen stond de cursor.", en: "The cursor stood on so many policy checks." }
+    "competences-seen" { nl: "In de tabel met personeel stond de cursor op zoveel competenties van dit scenario.", en: "In the table of staff the cursor stood on so many competences of this scenario." }
+    "count" { nl: "Hoeveel verschillende.", en: "How many different ones." }
+    "direction-given" { nl: "Dit portfolio heeft een richting gekregen over alle casussen.", en: "This portfolio was given a direction over all cases." }
     "not-worse" { nl: "Op deze uitkomst is het ene scenario niet duidelijk slechter dan het andere.", en: "On this outcome the one scenario is not clearly worse than the other." }
     "needs" { nl: "Welke competenties een scenario vroeg.", en: "Which competences a scenario required." }
     "levels" { nl: "Het hoogste niveau dat nodig is, op dezelfde volgorde.", en: "The highest level required, in the same order." }

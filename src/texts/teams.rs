@@ -1,5 +1,9 @@
 //! Words of a session with teams: rules, hand-over, choosing, reveal, cards and debrief.
 
+use super::words;
+use crate::domain::outcome::Outcome;
+use crate::language::Language;
+
 sentences! {
     new_session() { nl: "Teamsessie", en: "Team session" }
     about_new_session() {
@@ -80,6 +84,11 @@ sentences! {
     }
 
     changes_nothing() { nl: "Deze kaart verandert geen enkel getal.", en: "This card changes no numbers." }
+    changes_no_row() {
+        nl: "Hier verandert dit geen van de acht uitkomsten noemenswaardig.",
+        en: "Here this changes none of the eight outcomes to speak of.",
+    }
+    changes_rows(rows: &str) { nl: "Verandert hier: {rows}.", en: "Changes here: {rows}." }
     what_it_changes() { nl: "Wat deze kaart verandert", en: "What this card changes" }
     number_changes(name: &str, before: &str, after: &str, reason: &str) {
         nl: "{name}: {before} wordt {after}. {reason}",
@@ -103,10 +112,10 @@ sentences! {
     }
     asks_nobody() { nl: "vraagt geen eigen personeel.", en: "requires no in-house staff." }
     lacks_most(competence: &str, fte: &str) {
-        nl: "Het meest ontbreekt {competence}: {fte} fte.",
-        en: "Most lacking is {competence}: {fte} FTE.",
+        nl: "Het tekort na inhuur is het grootst bij {competence}: {fte} fte.",
+        en: "The shortage after external hiring is largest for {competence}: {fte} FTE.",
     }
-    lacks_nobody() { nl: "Er ontbreekt niemand.", en: "Nobody is lacking." }
+    lacks_nobody() { nl: "Na inhuur is er geen tekort.", en: "After external hiring there is no shortage." }
     the_others_on_average() { nl: "de andere gemiddeld", en: "the others on average" }
     asks_more(others: &str, list: &str) { nl: "Meer dan {others}: {list}.", en: "More than {others}: {list}." }
     people_asked() { nl: "Wat elke keuze van mensen vraagt", en: "What each choice requires of people" }
@@ -333,4 +342,13 @@ sentences! {
 /// What to ask when a session is over.
 pub const fn sheet_questions(language: crate::language::Language) -> [&'static str; 3] {
     [sheet_question_role(language), sheet_question_people(language), sheet_question_card(language)]
+}
+
+/// Which rows of the scorecard a card changes in the case at hand.
+pub fn card_moves(language: Language, changed: &[Outcome]) -> String {
+    if changed.is_empty() {
+        return changes_no_row(language).to_owned();
+    }
+    let rows: Vec<_> = changed.iter().map(|outcome| words::uncapitalised(outcome.name(language))).collect();
+    changes_rows(language, &rows.join(" · "))
 }

@@ -9,6 +9,34 @@ sentences! {
         nl: "\nZo schrijft u een getal, met een punt voor decimalen en zonder punten tussen duizendtallen:\n  12                              u weet het precies\n  \"40 to 120\"                     in negen van de tien gevallen ligt het hiertussen; uitschieters naar boven\n  { normal = [40, 120] }          in negen van de tien gevallen ligt het hiertussen; even ver naar beide kanten\n  { uniform = [40, 120] }         alles hiertussen is even waarschijnlijk, daarbuiten ligt het nooit\n  { triangular = [40, 60, 120] }  minstens, waarschijnlijk en hoogstens\n  { pert = [40, 60, 120] }        hetzelfde, met minder gewicht op de uitersten\nBij elk getal staat of het een bereik mag zijn.",
         en: "\nThis is how you write a number, with a point for decimals and nothing between thousands:\n  12                              you know it exactly\n  \"40 to 120\"                     in nine cases out of ten it lies between these; outliers on the high side\n  { normal = [40, 120] }          in nine cases out of ten it lies between these; as far to both sides\n  { uniform = [40, 120] }         everything between these is equally likely, and it is never outside\n  { triangular = [40, 60, 120] }  at least, most likely and at most\n  { pert = [40, 60, 120] }        the same, with less weight on the extremes\nWith each number it says whether it may be a range.",
     }
+    opening_organisation(like: &str) {
+        nl: "Een eigen organisatie voor speelveld. Wat achter een # staat is uitleg; die mag u weghalen.\nDe getallen zijn die van ‘{like}’, zodat u er meteen mee kunt rekenen.\nVervang ze door die van uzelf, te beginnen bij wie er voor digitaal werk zijn.\nKijk het bestand na met `speelveld check` en de naam van dit bestand.\n",
+        en: "An organisation of your own for speelveld. Text after # is explanation; you may delete it.\nThe numbers are those of ‘{like}’, so that you can simulate with it at once.\nReplace them with your own, beginning with the staff there is for digital work.\nCheck the file with `speelveld check` and the name of this file.\n",
+    }
+    about_id_of_organisation() {
+        nl: "De korte naam waarmee u de organisatie oproept: kleine letters, cijfers en streepjes.",
+        en: "The short name by which you refer to the organisation: lower-case letters, digits and hyphens.",
+    }
+    about_order_of_organisation() {
+        nl: "De plaats in de lijst van organisaties; de laagste staat bovenaan.",
+        en: "Position in the list of organisations; the lowest comes first.",
+    }
+    about_texts_of_organisation() {
+        nl: "Elke tekst staat er in het Nederlands (nl) en het Engels (en). Spreekt u er maar één, zet er dan twee keer\nhetzelfde. `about` zegt in een zin hoe groot de organisatie is en wat het digitale werk daar kenmerkt.",
+        en: "Every text is there in Dutch (nl) and English (en). If you have only one language, repeat the same text.\n`about` says in a sentence how large the organisation is and what marks its digital work.",
+    }
+    about_own_organisation() {
+        nl: "Nog in te vullen: hoe groot is uw organisatie, en wie doet er digitaal werk?",
+        en: "To be filled in: how large is your organisation, and who does digital work there?",
+    }
+    note_of_organisation(like: &str) {
+        nl: "Nog in te vullen: overgenomen van {like}.",
+        en: "To be filled in: taken from {like}.",
+    }
+    about_staff() {
+        nl: "Wie er zijn voor nieuw digitaal werk: per competentie het aantal fte en het niveau (1 tot en met 5).\nTel alleen mee wie daar echt tijd voor heeft; wie vastzit aan beheer of ander werk telt niet mee.",
+        en: "Who there is for new digital work: for each competence the number of FTE and the level (1 to 5).\nCount only those who really have time for it; staff tied to operation or other work do not count.",
+    }
     about_id() {
         nl: "De korte naam waarmee u de casus oproept: kleine letters, cijfers en streepjes.",
         en: "The short name by which you refer to the case: lower-case letters, digits and hyphens.",

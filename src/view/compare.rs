@@ -1,7 +1,6 @@
 //! The compare screen before it is drawn: the present scenarios with whatever figures there are for them.
 
 use super::bars::{self, Bar, BarRow};
-use super::formatting::Step;
 use super::options::ScoreOptions;
 use super::scorecard::{self, ScoreRow};
 use super::stack::{self, StackRow};
@@ -9,6 +8,7 @@ use super::{checks, differs, formatting, frame};
 use crate::domain::outcome::Measure;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Scenario;
+use crate::guide::lesson::Step;
 use crate::language::Language;
 use crate::session::Session;
 use crate::summary::checks::Firing;
@@ -30,6 +30,8 @@ pub struct Compare {
     pub rests_on: String,
     /// The rows of the scorecard; without figures their cells are empty.
     pub scores: Vec<ScoreRow>,
+    /// The outcomes that the step of a lesson is about: where not all fit, they stay.
+    pub asked: Vec<Outcome>,
     /// For each scenario its place among the figures; nothing when there are none for it.
     pub figures: Vec<Option<usize>>,
     /// The competences that are short, the worst first.
@@ -88,6 +90,10 @@ pub fn compare(session: &Session) -> Compare {
         elsewhere,
         rests_on,
         scores,
+        asked: session
+            .teaching()
+            .and_then(|teaching| teaching.present())
+            .map_or_else(Vec::new, Step::outcomes),
         competences: if shows(Outcome::Unfilled) {
             bars::competences(language, &summaries)
         } else {
@@ -99,9 +105,9 @@ pub fn compare(session: &Session) -> Compare {
             vec![hidden(language, scenarios.len())]
         },
         figures,
-        attention: session.firing().iter().map(|firing| attention(language, firing)).collect(),
+        attention: session.firing().iter().map(|firing| attention(session, firing)).collect(),
         differs: differs(session, &scenarios),
-        budget: formatting::money(language, budget, Step::ONE),
+        budget: formatting::money(language, budget, formatting::Step::ONE),
         is_outdated: session.comparison.is_outdated(),
         progress: frame::progress(session),
     }
@@ -114,10 +120,14 @@ fn hidden(language: Language, scenarios: usize) -> BarRow {
     BarRow { label: sign, short_label: sign, bars: vec![Some(bar); scenarios] }
 }
 
-/// How many policy checks fire, in words.
-fn attention(language: Language, firing: &[Firing<'_>]) -> [String; 2] {
-    let count = checks::count(firing);
-    [risks::checks_fire(language, count), risks::checks_fire_short(language, count)]
+/// How many policy checks fire, in words; no number while those on staff are hidden, since it would change at the reveal.
+fn attention(session: &Session, firing: &[Firing<'_>]) -> [String; 2] {
+    let language = session.settings.language;
+    let count = match session.hides_checks_of_staff() {
+        true => lessons::hidden(language).to_owned(),
+        false => checks::count(firing).to_string(),
+    };
+    [risks::checks_fire(language, &count), risks::checks_fire_short(language, &count)]
 }
 
 pub(super) fn heads(session: &Session, scenarios: &[Scenario]) -> Vec<Head> {

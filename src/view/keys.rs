@@ -10,6 +10,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::activity::Activity;
 use crate::session::overlay::Overlay;
+use crate::session::overlay::prompt::Purpose;
 use crate::session::portfolio::Spot;
 use crate::texts::{ambition, lessons, overlays};
 
@@ -68,7 +69,11 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
     let mut fitting: Vec<KeyHint> = Vec::new();
     let mut lasting: Vec<KeyHint> = Vec::new();
     for row in first.chain(rest) {
-        if !row.in_footer || !session.does_something(row.place, row.command) || is_masked(session, row) {
+        if !row.in_footer
+            || !session.does_something(row.place, row.command)
+            || is_masked(session, row)
+            || is_locked(session, row)
+        {
             continue;
         }
         let spot = session.portfolio_spot().filter(|_| row.place == Place::Portfolio);
@@ -77,6 +82,7 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
         }
         let Some(hint) = hint(language, keymap, row.place, row.command) else { continue };
         let label = teams::keys::label(session, row).or_else(|| reveal_label(session, row));
+        let label = label.or_else(|| prompt_label(session, row));
         let label = label.or_else(|| spot_label(language, spot?, row.command));
         let hint = KeyHint { label: label.unwrap_or(hint.label), ..hint };
         if LASTING.contains(&row.command) {
@@ -110,6 +116,28 @@ fn reveal_label(session: &Session, row: &Binding) -> Option<&'static str> {
     let Some(Overlay::Reveal { cursor, count }) = session.overlay else { return None };
     let label = if cursor + 1 < count { lessons::next_prediction } else { lessons::to_the_screen };
     (row.command == Command::Confirm).then(|| label(session.settings.language))
+}
+
+/// What Enter does with what was typed.
+fn prompt_label(session: &Session, row: &Binding) -> Option<&'static str> {
+    let Some(Overlay::Prompt { purpose, .. }) = &session.overlay else { return None };
+    let label = match purpose {
+        Purpose::Prediction(_) => lessons::key_predict,
+        Purpose::Note | Purpose::TeamNote => lessons::key_note_down,
+        Purpose::OwnProject(_) => overlays::key_answer,
+        Purpose::FileName { .. } | Purpose::SaveAs => overlays::key_save,
+        Purpose::OpenFile => overlays::key_open,
+        _ => overlays::key_done,
+    };
+    (row.command == Command::Confirm).then(|| label(session.settings.language))
+}
+
+/// Does a lesson keep what is under the cursor as it is, or is there more to look at before one goes on?
+fn is_locked(session: &Session, row: &Binding) -> bool {
+    let changes = row.command == Command::NextMode || PARTNERS.contains(&row.command);
+    let more = session.teaching().is_some_and(|teaching| teaching.has_more_to_reveal());
+    (row.place == Place::Compare && changes && !session.may_choose())
+        || (row.command == Command::NextStep && more)
 }
 
 fn is_masked(session: &Session, row: &Binding) -> bool {

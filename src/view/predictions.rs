@@ -1,6 +1,6 @@
 //! Predictions in words, and held against what came out: a range over the dots of the futures, a pick with its counts, two orders.
 
-use super::formatting::{Step, hundredths_in_words, letter, number, significant};
+use super::formatting::{Step, euros, hundredths_in_words, letter, number, significant};
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Unit;
 use crate::domain::people::Competence;
@@ -101,8 +101,7 @@ fn judged_in_words(language: Language, judged: &[bool]) -> String {
 pub fn in_words(language: Language, question: &Question, prediction: &Prediction) -> String {
     match (question, prediction) {
         (Question::Range { outcome, .. }, Prediction::Range { low, high }) => {
-            let [low, high] = [low, high].map(|end| shown(language, *outcome, *end));
-            texts::range(language, &low, &high, texts::unit(language, *outcome))
+            range_in_words(language, *outcome, [low, high].map(|end| shown(language, *outcome, *end)))
         }
         (_, Prediction::Better { scenario, confidence }) => {
             texts::pick(language, letter(*scenario), &per_cent(language, *confidence))
@@ -110,6 +109,22 @@ pub fn in_words(language: Language, question: &Question, prediction: &Prediction
         (_, Prediction::Rank(order)) => order_in_words(language, order),
         (_, Prediction::Range { low, high }) => format!("{low}–{high}"),
         (_, Prediction::Statements(judged)) => judged_in_words(language, judged),
+    }
+}
+
+/// A figure with its unit: money in euros, as everywhere in a sentence.
+fn with_unit(language: Language, outcome: Outcome, figure: &str) -> String {
+    match outcome.unit() {
+        Unit::Money => euros(language, figure),
+        _ => format!("{figure} {}", texts::unit(language, outcome)),
+    }
+}
+
+/// A range of figures with their unit.
+fn range_in_words(language: Language, outcome: Outcome, [low, high]: [String; 2]) -> String {
+    match outcome.unit() {
+        Unit::Money => texts::range_of_money(language, &euros(language, &low), &euros(language, &high)),
+        _ => texts::range(language, &low, &high, texts::unit(language, outcome)),
     }
 }
 
@@ -136,7 +151,7 @@ fn counts(language: Language, [first, second]: [f64; 2]) -> [String; 2] {
 pub fn outcome(language: Language, question: &Question, truth: &Truth) -> Vec<String> {
     match (question, truth) {
         (Question::Range { outcome, .. }, Truth::Value { value, .. }) => {
-            vec![format!("{} {}", rounded(language, *outcome, *value), texts::unit(language, *outcome))]
+            vec![with_unit(language, *outcome, &rounded(language, *outcome, *value))]
         }
         (Question::Better { of: [one, other], .. }, Truth::Better { shares, .. }) => {
             let [first, second] = counts(language, *shares);
@@ -169,9 +184,8 @@ pub fn told(language: Language, question: &Question, prediction: &Prediction, tr
                 let points = texts::interval_score_alone(language, &points(interval));
                 return vec![told(language, &value, &range), points];
             };
-            let [from, until] = aimed.range.map(|end| rounded(language, *of, end));
-            let unit = texts::unit(language, *of);
-            told.push(texts::range_of_futures(language, &texts::range(language, &from, &until, unit)));
+            let aim = range_in_words(language, *of, aimed.range.map(|end| rounded(language, *of, end)));
+            told.push(texts::range_of_futures(language, &aim));
             let caught = per_cent(language, inside);
             told.push(texts::range_caught(
                 language,

@@ -94,12 +94,16 @@ pub fn risks(session: &Session) -> Risks {
             texts::attention_points(language, formatting::letter(place), checks::count(firing))
         })
         .collect();
+    let counted = match counts.join(", ") {
+        counted if session.hides_checks_of_staff() => texts::without_staff(language, &counted),
+        counted => counted,
+    };
     let day = session.day_of_checks().map_or(String::new(), |day| formatting::date(language, day));
     let futures = session.comparison.shown().map_or(session.settings.futures, |shown| shown.manifest.futures);
     let counted_of = formatting::counted_of(futures);
     Risks {
         counted_of,
-        heading: texts::heading(language, counted_of, &counts.join(", "), &day),
+        heading: texts::heading(language, counted_of, &counted, &day),
         heads: heads(session, &scenarios),
         part,
         incidents: incidents::rows(language, base, &kinds, &summaries),

@@ -211,7 +211,11 @@ impl Explorer {
     }
 
     fn known(&self) -> Known<'_> {
-        Known { library: &self.contents.library, guides: &self.contents.guides }
+        Known {
+            library: &self.contents.library,
+            guides: &self.contents.guides,
+            organisation: self.session.settings.organisation.as_deref(),
+        }
     }
 
     fn open(&mut self, target: &OpenTarget) {
@@ -273,10 +277,10 @@ impl Explorer {
                 self.wishes.extend(text.map(|text| Wish::Copy { text }));
             }
             Effect::CopyLink(end) => self.wishes.push(Wish::CopyLink { end }),
-            Effect::WriteCase(file) => {
+            Effect::WriteOwn(file) => {
                 let name = match &file.replaces {
                     Some(before) => before.name.clone(),
-                    None => format!("{}.toml", file.case),
+                    None => format!("{}.toml", file.id),
                 };
                 let is_new = file.replaces.is_none();
                 let outcome = if is_new && self.contents.text(&name).is_some() {
@@ -289,7 +293,7 @@ impl Explorer {
                     Ok(())
                 };
                 self.update(self.contents.message());
-                self.update(Message::CaseWritten { case: file.case, outcome });
+                self.update(Message::OwnWritten { kind: file.kind, id: file.id, outcome });
             }
             Effect::Keep if self.participant.is_some() => self.keep_draft(),
             Effect::Keep => {

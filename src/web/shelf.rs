@@ -49,6 +49,8 @@ pub struct Found {
 pub struct Known<'a> {
     pub library: &'a Library,
     pub guides: &'a Guides,
+    /// The organisation that is set, by its id.
+    pub organisation: Option<&'a str>,
 }
 
 impl Shelf {
@@ -212,7 +214,8 @@ impl Shelf {
     fn case(&self, known: Known<'_>, id: &str) -> Result<Found, Notice> {
         let unknown = || not_opened(id, Text::of_words(texts::unknown_case));
         let case = known.library.case(id).ok_or_else(unknown)?;
-        let organisation = known.library.organisations.first().ok_or_else(unknown)?;
+        let set = known.organisation.and_then(|id| known.library.organisation(id));
+        let organisation = set.or(known.library.organisations.first()).ok_or_else(unknown)?;
         let exploration = Exploration::of(known.library, case, &organisation.id);
         Ok(Found { exploration, name: self.unnamed(), notice: None, is_new: true })
     }
@@ -221,7 +224,7 @@ impl Shelf {
 /// A lesson at its beginning.
 fn lesson(known: Known<'_>, id: &str) -> Result<Found, Notice> {
     let lesson = known.guides.lesson(id);
-    let own = own_organisation(known.library);
+    let own = own_organisation(known.library, known.organisation);
     let exploration = lesson.and_then(|lesson| lesson.beginning(known.library, own.as_deref()));
     let exploration = exploration.ok_or_else(|| not_opened(id, Text::of_words(texts::unknown_lesson)))?;
     Ok(Found { exploration, name: lesson_name(id), notice: None, is_new: true })

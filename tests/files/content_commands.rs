@@ -37,6 +37,39 @@ fn a_new_case_stands_in_the_users_own_folder_checks_and_simulates() {
 }
 
 #[test]
+fn a_new_organisation_stands_in_the_users_own_folder_checks_and_is_where_lessons_begin() {
+    for language in ["nl", "en"] {
+        let home = TempDir::new().expect("a directory");
+        let words = ["new", "organisation", "Gemeente Zeist", "--like", "small"];
+        let made = at_home(home.path(), language, &words);
+        let path = home.path().join("scenarios/organisations/gemeente-zeist.toml");
+        assert_eq!((made.code, made.err.as_str()), (0, ""));
+        assert!(made.out.contains(&path.display().to_string()), "{}", made.out);
+
+        let checked = at_home(home.path(), language, &["check", &path.display().to_string()]);
+        assert_eq!((checked.code, checked.err.as_str()), (0, ""));
+        let own = ["--organisation", "gemeente-zeist", "--futures", "100"];
+        let compared = at_home(home.path(), language, &[&["compare", "twin"][..], &own].concat());
+        assert_eq!((compared.code, compared.err.as_str()), (0, ""));
+        let sheet = at_home(home.path(), language, &["train", "first-steps", "--sheet"]);
+        assert_eq!((sheet.code, sheet.err.as_str()), (0, ""));
+        assert!(sheet.out.contains("Gemeente Zeist"), "{}", sheet.out);
+        let again = at_home(home.path(), language, &words);
+        assert_eq!((again.code, again.out.as_str()), (2, ""));
+    }
+    let home = TempDir::new().expect("a directory");
+    for (words, told) in [
+        (vec!["Utrecht"], "the id ‘utrecht’ is taken by the organisation"),
+        (vec!["x", "--like", "smal"], "did you mean ‘small’?"),
+        (vec!["--ask"], "give the name of the organisation"),
+    ] {
+        let run = at_home(home.path(), "en", &[&["new", "organisation"], words.as_slice()].concat());
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{words:?}");
+        assert!(run.err.contains(told), "{words:?}: {}", run.err);
+    }
+}
+
+#[test]
 fn a_broken_file_of_the_user_is_in_the_way_of_no_new_case_and_never_overwritten() {
     let home = TempDir::new().expect("a directory");
     let cases = home.path().join("scenarios/cases");

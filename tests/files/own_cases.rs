@@ -16,7 +16,7 @@ use speelveld::session::Session;
 use speelveld::session::keeping::OpenTarget;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::overlay::Overlay;
-use speelveld::session::overlay::lists::{CaseField, CaseFile, CaseForm};
+use speelveld::session::overlay::lists::{CaseField, CaseForm, OwnFile};
 use std::sync::Arc;
 
 /// A session with the user's own folder, kept in memory.
@@ -73,7 +73,7 @@ impl Desk {
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            let Effect::WriteCase(CaseFile { case, replaces, text }) = effect else { continue };
+            let Effect::WriteOwn(OwnFile { kind, id, replaces, text }) = effect else { continue };
             let outcome = match (&self.refuses, replaces) {
                 (Some(reason), _) => Err(reason.clone()),
                 (None, Some(before)) => {
@@ -82,12 +82,12 @@ impl Desk {
                     Ok(())
                 }
                 (None, None) => {
-                    self.own.push(SourceText { name: format!("own/cases/{case}.toml"), text });
+                    self.own.push(SourceText { name: format!("own/cases/{id}.toml"), text });
                     Ok(())
                 }
             };
             self.read();
-            let effects = self.session.update(Message::CaseWritten { case, outcome });
+            let effects = self.session.update(Message::OwnWritten { kind, id, outcome });
             self.carry_out(effects);
         }
     }

@@ -1,12 +1,13 @@
 //! Every lesson plays to its end by its own example, in both languages, with the engine behind it.
 
+use crate::dump;
 use ratatui::layout::Rect;
 use speelveld::content::exploration::{read, write};
 use speelveld::content::{SourceText, read_library, shipped_files};
 use speelveld::controls::command::Command;
 use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
-use speelveld::domain::outcome::Outcome;
+use speelveld::domain::outcome::{Measure, Outcome};
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
 use speelveld::domain::quantity::Quantity;
@@ -17,9 +18,11 @@ use speelveld::language::Language;
 use speelveld::report::rehearsal::Rehearsal;
 use speelveld::session::Session;
 use speelveld::session::message::Message;
+use speelveld::session::screen::Screen;
 use speelveld::session::settings::Settings;
 use speelveld::tui::strip;
 use speelveld::view::activity::{self, captions};
+use speelveld::view::formatting::measure_label;
 use std::sync::{Arc, LazyLock};
 
 static SHIPPED: LazyLock<(Arc<Library>, Vec<Arc<Lesson>>)> = LazyLock::new(|| {
@@ -66,6 +69,8 @@ fn every_lesson_plays_to_its_end_by_its_own_example() {
             }
             let teaching = rehearsal.session.teaching().expect("a lesson");
             assert!(teaching.is_finished(), "{} does not end: {:?}", lesson.id, teaching.open_steps());
+            let taken_home = activity::home::competences(&rehearsal.session, teaching);
+            assert!(taken_home.is_some(), "{} gives no competences to take home", lesson.id);
             assert!(!teaching.logbook.settled().is_empty());
         }
     }
@@ -141,6 +146,55 @@ fn an_answer_stays_once_it_was_revealed_and_only_the_own_column_changes() {
     assert_ne!(changed.scenarios[2], before.scenarios[2]);
     rehearsal.send(Message::Command(Command::PreviousStep));
     assert_eq!(rehearsal.session.document.scenarios, before.scenarios, "what was chosen later is put back");
+}
+
+/// The outcomes of the scorecard of which the screen has a row.
+fn rows_on_screen(session: &Session, width: u16, height: u16) -> Vec<Outcome> {
+    let text = dump::text(session, width, height);
+    let language = session.settings.language;
+    let has_row = |measure: &&Measure| {
+        let labels = [
+            measure_label(**measure, language, Some(session.budget())),
+            measure.figure.short.in_language(language).to_owned(),
+            measure.outcome.name(language).to_owned(),
+        ];
+        // How a row begins tells it from the others; how it goes on depends on the room.
+        let begins = |label: &String| {
+            let start: String = label.chars().take(4).collect();
+            text.lines().any(|line| line.trim_start().starts_with(&start) && line.contains('│'))
+        };
+        labels.iter().any(begins)
+    };
+    Measure::SCORECARD.iter().filter(has_row).map(|measure| measure.outcome).collect()
+}
+
+#[test]
+fn what_a_step_is_about_is_on_the_screen_on_which_one_chooses() {
+    for lesson in &SHIPPED.1 {
+        for language in Language::ALL {
+            let mut rehearsal = rehearsal(lesson, language);
+            for step in &lesson.steps {
+                rehearsal.play();
+                let session = &rehearsal.session;
+                if session.screen == Screen::Compare && session.overlay.is_none() {
+                    for (width, height) in [(80, 24), (100, 30)] {
+                        let rows = rows_on_screen(session, width, height);
+                        let is_row = |outcome: &Outcome| {
+                            Measure::SCORECARD.iter().any(|measure| measure.outcome == *outcome)
+                        };
+                        let lost: Vec<_> = step
+                            .outcomes()
+                            .into_iter()
+                            .filter(|outcome| is_row(outcome) && !rows.contains(outcome))
+                            .collect();
+                        let screen = dump::text(session, width, height);
+                        assert!(lost.is_empty(), "{}/{} {lost:?}\n{screen}", lesson.id, step.id);
+                    }
+                }
+                rehearsal.go_on();
+            }
+        }
+    }
 }
 
 #[test]
@@ -238,7 +292,8 @@ fn cited(library: &Arc<Library>, lesson: &Arc<Lesson>, language: Language) -> Ve
         rehearsal.play();
         for caption in [Some(&step.text), step.insight.as_ref()].into_iter().flatten() {
             let follows = |cited| {
-                matches!(cited, Placeholder::Outcome(Outcome::Cost | Outcome::Live | Outcome::Unfilled, _))
+                use Outcome::{Cost, Live, Unfilled};
+                matches!(cited, Placeholder::Outcome(Cost | Live | Unfilled, _) | Placeholder::Whole(..))
             };
             if caption.cited().any(follows) {
                 told.push((step.id.clone(), captions::text(&rehearsal.session, caption)));

@@ -22,5 +22,8 @@ pub const LESSON_MINUTES: RangeInclusive<i64> = 1..=480;
 /// The number of a step of a lesson; one past the last when it is over.
 pub const LESSON_STEP: RangeInclusive<i64> = 1..=1_000;
 
+/// How many rows of a table a step of a lesson can ask to look at.
+pub const ROWS_SEEN: RangeInclusive<i64> = 1..=9;
+
 /// A number of futures of a hundred that can be passed.
 pub const FUTURES_OF_100: RangeInclusive<i64> = 0..=99;

@@ -64,7 +64,7 @@ fn every_number_of_a_case_is_there_and_explained() {
     for language in Language::ALL {
         let library = shipped();
         let text = case(language, &NewCase::starting("x", "X", &library.cases[0]));
-        for parameter in numbers() {
+        for parameter in numbers(Owner::Case) {
             let (_, name) = parameters::parts(language, parameter);
             assert!(text.contains(&name), "{}", parameter.id());
             assert!(parameter.row().meaning.is_some(), "{} has no meaning", parameter.id());

@@ -6,9 +6,11 @@ use crate::domain::prediction::{Prediction, Question, Truth};
 use crate::domain::scenario::Lever;
 use crate::domain::stack::Layer;
 use crate::guide::lesson::{Lesson, Statement, Step};
+use crate::session::overlay::why::Subject;
 use crate::workspace::logbook::{Event, Logbook};
 use crate::workspace::position::{Focus, Screen};
 use crate::workspace::progress::LessonProgress;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -20,13 +22,25 @@ pub struct Teaching {
     /// The commands given since the step began.
     pub given: Vec<Command>,
     /// Where the user was since the step began, after the first command.
-    pub visited: Vec<(Screen, Focus)>,
+    pub visited: Vec<Visit>,
+    /// The portfolios that were given a direction since the step began.
+    pub directed: Vec<usize>,
     /// How many of the predictions that the step reveals were looked at.
     pub seen_reveals: usize,
     /// Was the user told that the step is not done? Then going on skips it.
     pub is_warned: bool,
     /// The case of the user's own that was made during it, which opens when it is left.
     pub own_case: Option<String>,
+}
+
+/// Where a user was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit {
+    pub screen: Screen,
+    /// The cell that keys acted on; where the screen is about portfolios, its scenario is the place of one.
+    pub focus: Focus,
+    /// What the cursor of the screen was on, where it has one of its own.
+    pub on: Option<Subject>,
 }
 
 /// A prediction that a step reveals, with what is known of it.
@@ -49,8 +63,17 @@ impl Teaching {
     /// A lesson where it was left.
     pub fn resumed(lesson: Arc<Lesson>, step: usize, logbook: Logbook) -> Self {
         let step = step.min(lesson.steps.len());
-        let (given, visited) = (Vec::new(), Vec::new());
-        Self { lesson, step, logbook, given, visited, seen_reveals: 0, is_warned: false, own_case: None }
+        Self {
+            lesson,
+            step,
+            logbook,
+            given: Vec::new(),
+            visited: Vec::new(),
+            directed: Vec::new(),
+            seen_reveals: 0,
+            is_warned: false,
+            own_case: None,
+        }
     }
 
     /// How far it is, to keep.
@@ -92,26 +115,57 @@ impl Teaching {
         })
     }
 
+    /// Is there something still to be looked at of what the step reveals? Then going on shows that.
+    pub fn has_more_to_reveal(&self) -> bool {
+        let is_step = |step: &Step| self.seen_reveals < step.reveals.len() && !self.logbook.is_done(&step.id);
+        self.present().is_some_and(is_step)
+    }
+
     /// Was what is asked here revealed? Then what was answered stays.
     pub fn is_answer_fixed(&self) -> bool {
         self.present().is_some_and(|step| self.logbook.truth(&step.id).is_some())
     }
 
     /// Notes where the user is.
-    pub fn visit(&mut self, place: (Screen, Focus)) {
-        if !self.visited.contains(&place) {
-            self.visited.push(place);
+    pub fn visit(&mut self, visit: Visit) {
+        if !self.visited.contains(&visit) {
+            self.visited.push(visit);
         }
     }
 
     /// Did the cursor stand on a layer of a scenario since the step began?
     pub fn stood_at(&self, scenario: usize, layer: Layer) -> bool {
-        self.visited.contains(&(Screen::Compare, Focus { scenario, row: Lever::Layer(layer) }))
+        let focus = Focus { scenario, row: Lever::Layer(layer) };
+        self.visited.iter().any(|one| one.screen == Screen::Compare && one.focus == focus)
     }
 
     /// Was a screen looked at for a scenario since the step began?
     pub fn saw(&self, screen: Screen, scenario: usize) -> bool {
-        self.visited.iter().any(|(one, focus)| *one == screen && focus.scenario == scenario)
+        self.visited.iter().any(|one| one.screen == screen && one.focus.scenario == scenario)
+    }
+
+    /// Did the cursor of a screen stand on this since the step began?
+    pub fn stood_on(&self, subject: Subject) -> bool {
+        self.visited.iter().any(|one| one.on == Some(subject))
+    }
+
+    /// On how many policy checks the cursor stood since the step began.
+    pub fn checks_seen(&self) -> usize {
+        let checks = self.visited.iter().filter_map(|one| match one.on {
+            Some(Subject::Check(place)) => Some(place),
+            _ => None,
+        });
+        checks.collect::<BTreeSet<_>>().len()
+    }
+
+    /// On how many competences of a scenario the cursor stood since the step began.
+    pub fn competences_seen(&self, scenario: usize) -> usize {
+        let competences =
+            self.visited.iter().filter(|one| one.focus.scenario == scenario).filter_map(|one| match one.on {
+                Some(Subject::Competence(competence)) => Some(competence.index()),
+                _ => None,
+            });
+        competences.collect::<BTreeSet<_>>().len()
     }
 
     /// Was something written down at the step that stands?
@@ -153,6 +207,7 @@ impl Teaching {
         self.step = step.min(self.lesson.steps.len());
         self.given.clear();
         self.visited.clear();
+        self.directed.clear();
         self.seen_reveals = 0;
         self.is_warned = false;
     }

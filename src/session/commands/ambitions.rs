@@ -99,6 +99,10 @@ impl Session {
     /// Lets the portfolio that keys act on follow the row under the cursor.
     pub(in crate::session) fn take_ambition(&mut self, list: &AmbitionList) {
         self.close();
+        let portfolio = self.portfolio.column;
+        if let Some(teaching) = self.teaching_mut().filter(|_| list.selected().is_some()) {
+            teaching.directed.push(portfolio);
+        }
         match list.selected().map(|row| row.title.clone()) {
             Some(Some(title)) => self.follow_everywhere(title),
             Some(None) => self.say(Obstacle::AlreadySo),

@@ -3,6 +3,7 @@
 
 use crate::content::case_edit::{CaseChange, changed, copied};
 use crate::content::diagnosis::problem::{Need, Problem};
+use crate::content::file::FileKind;
 use crate::content::own_case::{OwnCase, shipped_case};
 use crate::content::own_project::{Interview, ProjectFault, ProjectFile};
 use crate::content::template;
@@ -15,7 +16,7 @@ use crate::session::editing;
 use crate::session::message::Effect;
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
-use crate::session::overlay::lists::{CaseField, CaseFile, CaseForm, ProblemList};
+use crate::session::overlay::lists::{CaseField, CaseForm, OwnFile, ProblemList};
 use crate::session::overlay::menu::MenuKind;
 use crate::session::overlay::prompt::Purpose;
 use crate::session::state::Session;
@@ -59,7 +60,7 @@ impl Session {
             Ok(None) => self.ask_about_project(interview),
             Ok(Some(ProjectFile { id, text, .. })) => {
                 self.close();
-                self.write_case(CaseFile { case: id, replaces: None, text });
+                self.write_own(OwnFile { kind: FileKind::Case, id, replaces: None, text });
             }
             Err(fault) => self.say(Notice::NotInACase(fault)),
         }
@@ -76,7 +77,7 @@ impl Session {
         let text = shipped_case(&self.document.case).and_then(|file| copied(&file.text, &id, name));
         self.close();
         if let Some(text) = text {
-            self.write_case(CaseFile { case: id, replaces: None, text });
+            self.write_own(OwnFile { kind: FileKind::Case, id, replaces: None, text });
         }
     }
 
@@ -126,7 +127,8 @@ impl Session {
         let (id, earlier) = (form.case.clone(), form.earlier.last().cloned());
         match earlier.zip(self.own_case(&id).cloned()) {
             Some((text, own)) => {
-                let is_written = self.write_case(CaseFile { case: id, replaces: Some(own.file), text });
+                let is_written =
+                    self.write_own(OwnFile { kind: FileKind::Case, id, replaces: Some(own.file), text });
                 if let (true, Some(Overlay::CaseForm(form))) = (is_written, &mut self.overlay) {
                     form.earlier.pop();
                 }
@@ -135,12 +137,41 @@ impl Session {
         }
     }
 
-    /// Takes in that a case file was written, and read again; or why it was not.
-    pub(in crate::session) fn take_written(&mut self, case: &str, outcome: Result<(), String>) {
+    /// Makes an organisation of the user's own, with the numbers of the one that is chosen now to begin with.
+    pub(in crate::session) fn make_organisation(&mut self, name: &str) {
+        let Some(id) = template::id_of(name) else {
+            return self.say(Notice::NotInACase(ProjectFault::NoLetters));
+        };
+        if self.library.organisation(&id).is_some() {
+            return self.say(Notice::NotInACase(ProjectFault::OrganisationTaken(name.to_owned())));
+        }
+        let Some(like) = self.organisation() else { return };
+        let text = template::organisation(self.settings.language, &id, name, like);
+        self.close();
+        self.write_own(OwnFile { kind: FileKind::Organisation, id, replaces: None, text });
+    }
+
+    /// Takes in that a file of the user's own was written, and read again; or why it was not.
+    pub(in crate::session) fn take_written(&mut self, kind: FileKind, id: &str, outcome: Result<(), String>) {
         self.is_writing = false;
         if let Err(reason) = outcome {
             return self.say(Notice::CaseNotWritten(reason));
         }
+        match kind {
+            FileKind::Organisation => self.choose_own_organisation(id),
+            _ => self.take_written_case(id),
+        }
+    }
+
+    /// Goes on in an organisation that was made just now; lessons and new comparisons begin in it as well.
+    fn choose_own_organisation(&mut self, id: &str) {
+        let Some(name) = self.library.organisation(id).map(|own| own.name.clone()) else { return };
+        self.move_to_organisation(id, &name);
+        self.set_organisation(id);
+        self.say(Confirmation::OrganisationMade);
+    }
+
+    fn take_written_case(&mut self, case: &str) {
         if self.document.case == case || self.library.case(case).is_none() {
             return self.say(if self.problems.is_empty() {
                 Notice::CaseWritten
@@ -208,7 +239,8 @@ impl Session {
             return self.say(Obstacle::AlreadySo);
         }
         let before = own.file.text.clone();
-        let is_written = self.write_case(CaseFile { case: own.id, replaces: Some(own.file), text });
+        let is_written =
+            self.write_own(OwnFile { kind: FileKind::Case, id: own.id, replaces: Some(own.file), text });
         if let (true, Some(Overlay::CaseForm(form))) = (is_written, &mut self.overlay) {
             form.earlier.push(before);
         }
@@ -228,13 +260,13 @@ impl Session {
     }
 
     /// Asks for a file to be written, unless another one still is.
-    fn write_case(&mut self, file: CaseFile) -> bool {
+    fn write_own(&mut self, file: OwnFile) -> bool {
         if self.is_writing {
             self.say(Obstacle::StillWriting);
             return false;
         }
         self.is_writing = true;
-        self.effects.push(Effect::WriteCase(file));
+        self.effects.push(Effect::WriteOwn(file));
         true
     }
 }

@@ -27,7 +27,7 @@ use std::sync::Arc;
 impl Session {
     /// Begins a lesson; to be called before the session starts.
     pub fn teach(&mut self, lesson: Arc<Lesson>) {
-        let own = own_organisation(&self.library);
+        let own = own_organisation(&self.library, self.settings.organisation.as_deref());
         if let Some(start) = lesson.beginning(&self.library, own.as_deref()) {
             self.document = Document::of(&start);
         }
@@ -116,6 +116,8 @@ impl Session {
         if teaching.is_done() {
             teaching.logbook.write(&id, Event::Done);
         } else if is_question {
+            // What lies over the screen would take the key that answers.
+            self.overlay = None;
             return self.say(Notice::PredictFirst);
         } else if teaching.seen_reveals < reveals {
             self.overlay = Some(Overlay::Reveal { cursor: teaching.seen_reveals, count: reveals });

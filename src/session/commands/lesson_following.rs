@@ -5,16 +5,21 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
 use crate::guide::lesson::{Condition, Step};
-use crate::session::activity::teaching::Teaching;
-use crate::session::document::Document;
+use crate::session::activity::teaching::{Teaching, Visit};
+use crate::session::commands::peculiar::on_screen;
+use crate::session::document::{Document, Draft};
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
-use crate::session::screen::Screen;
+use crate::session::overlay::why::Subject;
+use crate::session::screen::{CompetencesPart, Focus, Screen};
 use crate::session::state::Session;
 use crate::summary::asking::asked;
+use crate::summary::checks::that_fire;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
+use crate::summary::portfolio::PoolYear;
 use crate::summary::scoring;
+use crate::workspace::exploration::TitledDecision;
 use crate::workspace::logbook::{Demand, Event};
 
 /// Less than this is not asked for, FTE: it would be shown as nothing.
@@ -26,21 +31,38 @@ const MOST_NEEDS: usize = 6;
 impl Session {
     /// Notes a command that was given and where, for the step that waits for it.
     pub(in crate::session) fn note_command(&mut self, command: Command) {
-        let place = (self.screen, self.focus);
+        if self.teaching().is_none() {
+            return;
+        }
+        let visit = self.whereabouts();
         if let Some(teaching) = self.teaching_mut() {
             if !teaching.given.contains(&command) {
                 teaching.given.push(command);
             }
-            teaching.visit(place);
+            teaching.visit(visit);
         }
+    }
+
+    /// Where the user is, for a lesson that waits for it.
+    fn whereabouts(&self) -> Visit {
+        let scenario =
+            if self.screen == Screen::Portfolio { self.portfolio.column } else { self.focus.scenario };
+        let has_cursor = match self.screen {
+            Screen::Risks => true,
+            Screen::Competences => self.reading.competences_part == CompetencesPart::People,
+            _ => false,
+        };
+        let on = has_cursor.then(|| (on_screen(self.screen).focused)(self));
+        Visit { screen: self.screen, focus: Focus { scenario, ..self.focus }, on }
     }
 
     /// Sees what came of what happened: choices are written down, what is revealed, and whether the step is done.
     pub(in crate::session) fn follow_lesson(&mut self, before: &Document) {
         // Where one has come to counts at once, before it is asked whether the step is done.
-        let place = (self.screen, self.focus);
-        if let Some(teaching) = self.teaching_mut().filter(|teaching| !teaching.given.is_empty()) {
-            teaching.visit(place);
+        let is_begun = self.teaching().is_some_and(|teaching| !teaching.given.is_empty());
+        let visit = is_begun.then(|| self.whereabouts());
+        if let Some((teaching, visit)) = self.teaching_mut().zip(visit) {
+            teaching.visit(visit);
         }
         let Some(teaching) = self.teaching() else { return };
         let Some(step) = teaching.present() else { return };
@@ -55,7 +77,10 @@ impl Session {
         if is_done {
             events.push(Event::Done);
         }
-        let asked = figures.and_then(|figures| self.asked_at(teaching, step, figures));
+        let asked = match step.directed() {
+            Some(portfolio) => self.asked_of_all(portfolio),
+            None => figures.and_then(|figures| self.asked_at(teaching, step, figures)),
+        };
         events.extend(asked.clone().filter(|_| is_done));
         // What came out stays as it was when it was looked at first.
         let is_settled = teaching.logbook.is_done(&id);
@@ -98,16 +123,22 @@ impl Session {
             let people = &summary.people[competence];
             Demand { competence, fte: *fte, level: people.own_need, short: people.short }
         };
-        let mut needs: Vec<_> =
-            asked(summary).iter().map(of).filter(|need| need.fte >= LEAST_ASKED).collect();
-        needs.sort_by(|one, other| other.fte.total_cmp(&one.fte));
-        // What lacks most is named, however little of it is asked.
-        let lacks_most = needs.iter().max_by(|one, other| one.short.total_cmp(&other.short)).cloned();
-        let left: Vec<_> = needs.drain(needs.len().min(MOST_NEEDS)..).collect();
-        if let Some((last, most)) = needs.last_mut().zip(lacks_most.filter(|most| left.contains(most))) {
-            *last = most;
-        }
-        Some(Event::Asked(column, needs))
+        Some(Event::Asked(column, most_needed(asked(summary).iter().map(of))))
+    }
+
+    /// Which competences a portfolio asks for in all cases together: on average over the years, at the highest level that a
+    /// case requires, and what is short of them in the worst year.
+    fn asked_of_all(&self, portfolio: usize) -> Option<Event> {
+        let figures = self.portfolios.shown().filter(|_| !self.portfolios.is_outdated())?;
+        let summary = &figures.columns.get(portfolio)?.summary;
+        let cases = || summary.cases.iter().flatten().filter_map(|case| case.summary.as_ref());
+        let of = |(competence, years): (Competence, &Vec<PoolYear>)| {
+            let level = cases().map(|case| case.people[competence].own_need).fold(0.0, f64::max);
+            let needed: f64 = years.iter().map(|year| year.needed).sum();
+            let short = years.iter().map(|year| year.short).fold(0.0, f64::max);
+            Demand { competence, fte: needed / years.len().max(1) as f64, level, short }
+        };
+        Some(Event::Asked(portfolio, most_needed(summary.people.iter().map(of))))
     }
 
     /// The choices that differ from before, when it is the same case with as many scenarios.
@@ -179,6 +210,13 @@ impl Session {
                 let screen = Screen::opened_by(*screen);
                 scenarios.iter().all(|&scenario| screen.is_some_and(|screen| teaching.saw(screen, scenario)))
             }
+            Condition::IncidentSeen(kind) => teaching.stood_on(Subject::Incident(*kind)),
+            Condition::ChecksSeen(count) => {
+                let fired = that_fire(&self.library.checks, &self.firing()).len();
+                teaching.checks_seen() >= (*count).min(fired)
+            }
+            Condition::CompetencesSeen { scenario, count } => teaching.competences_seen(*scenario) >= *count,
+            Condition::DirectionGiven(portfolio) => teaching.directed.contains(portfolio),
             Condition::Noted => teaching.has_noted(),
             Condition::Hired(scenario) => self.has_hired(teaching, *scenario),
             Condition::Better { scenario, than, outcome, futures } => {
@@ -198,6 +236,28 @@ impl Session {
         let began = began.map(|(start, case)| start.decided(&self.library, case).decision.extra);
         let now = self.document.scenarios.get(scenario).map(|draft| draft.decision.extra);
         now.is_some_and(|extra| !extra.is_none() && Some(extra) != began)
+    }
+
+    /// Was a scenario that the lesson gave a name changed since it began?
+    pub(in crate::session) fn differs_from_lesson(&self, place: usize, draft: &Draft) -> bool {
+        let began = self.teaching().and_then(|teaching| teaching.lesson.start.scenarios.get(place));
+        let began = began.filter(|start| start.name.is_some()).zip(self.case());
+        began.is_some_and(|(start, case)| {
+            let TitledDecision { title, decision } = start.decided(&self.library, case);
+            title == draft.title && decision != draft.decision
+        })
+    }
+
+    /// Can what is under the cursor be chosen at this step? Everywhere outside of lessons.
+    pub fn may_choose(&self) -> bool {
+        let Some(teaching) = self.teaching() else { return true };
+        let column = match teaching.present() {
+            None => teaching.lesson.own_column(),
+            Some(step) if step.is_choosing() && step.column().is_none() => return true,
+            Some(step) => step.column(),
+        };
+        // A lesson without a column of the participant's own locks nothing.
+        teaching.lesson.own_column().is_none() || column == Some(self.focus.scenario)
     }
 
     /// Why a lesson refuses a change of the document now: only the column of a step that asks to choose is changed.
@@ -234,4 +294,16 @@ impl Session {
             None => Notice::NothingToChoose(teaching.next_choosing()),
         })
     }
+}
+
+/// The competences that are needed most, the most first; among them the one that lacks most, however little of it is asked.
+fn most_needed(needs: impl Iterator<Item = Demand>) -> Vec<Demand> {
+    let mut needs: Vec<_> = needs.filter(|need| need.fte >= LEAST_ASKED).collect();
+    needs.sort_by(|one, other| other.fte.total_cmp(&one.fte));
+    let lacks_most = needs.iter().max_by(|one, other| one.short.total_cmp(&other.short)).copied();
+    let left: Vec<_> = needs.drain(needs.len().min(MOST_NEEDS)..).collect();
+    if let Some((last, most)) = needs.last_mut().zip(lacks_most.filter(|most| left.contains(most))) {
+        *last = most;
+    }
+    needs
 }

@@ -163,6 +163,7 @@ impl Session {
     fn pick(&mut self, item: &MenuItem) {
         match &item.pick {
             Pick::Case(id) => self.move_to_case(id),
+            Pick::NewOrganisation => self.open_prompt(Purpose::OwnOrganisation, ""),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
             Pick::Lesson(id) => self.go_on_with_lesson(id),
             Pick::LessonAnew(id) => self.effects.push(Effect::Open(OpenTarget::LessonAnew(id.clone()))),
@@ -207,6 +208,7 @@ impl Session {
             Purpose::Seed => self.set_number(Setting::Seed, text),
             Purpose::Futures => self.set_number(Setting::Futures, text),
             Purpose::OwnProject(interview) => self.answer_about_project((**interview).clone(), text),
+            Purpose::OwnOrganisation => self.make_organisation(text),
             Purpose::CopyOfCase => self.copy_case(text),
             Purpose::CaseField(field) => self.fill_in(*field, text),
             Purpose::SaveAs | Purpose::OpenFile => self.confirm_file(purpose, text),

@@ -171,7 +171,8 @@ impl Session {
                 self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
             }
         };
-        let menu = Menu::new(kind, &self.library, &self.guides, case, present.as_ref());
+        let mut menu = Menu::new(kind, &self.library, &self.guides, case, present.as_ref());
+        self.tell_weights(&mut menu);
         self.open_overlay(Some(Overlay::Menu(menu)));
     }
 

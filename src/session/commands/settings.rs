@@ -88,7 +88,12 @@ impl Session {
         let Some(next) = organisations.get(next) else { return };
         let (id, name) = (next.id.clone(), next.name.clone());
         self.move_to_organisation(&id, &name);
-        self.settings.organisation = Some(id);
+        self.set_organisation(&id);
+    }
+
+    /// Begins lessons and new comparisons in an organisation from now on.
+    pub(in crate::session) fn set_organisation(&mut self, id: &str) {
+        self.settings.organisation = Some(id.to_owned());
         self.keep_setting(Setting::Organisation);
     }
 

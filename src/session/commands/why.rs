@@ -202,13 +202,17 @@ impl Session {
         self.case().map(|case| Date::start_of(case.start_year))
     }
 
+    /// Is it hidden which policy checks on staff are triggered? Then how many there are is not known either.
+    pub fn hides_checks_of_staff(&self) -> bool {
+        [Outcome::Unfilled, Outcome::ExternalShare].into_iter().any(|one| self.hides(one))
+    }
+
     /// For each scenario the rules that fire. Those that ask for figures wait until this very decision is simulated, and while
     /// what they ask about is hidden.
     pub fn firing(&self) -> Vec<Vec<Firing<'_>>> {
         let Some(inputs) = self.inputs() else { return Vec::new() };
-        let is_hidden = [Outcome::Unfilled, Outcome::ExternalShare].into_iter().any(|one| self.hides(one));
         let shown = self.comparison.shown().filter(|shown| {
-            !is_hidden
+            !self.hides_checks_of_staff()
                 && shown.manifest.case == self.document.case
                 && shown.manifest.organisation == self.document.organisation
         });

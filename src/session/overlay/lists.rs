@@ -2,6 +2,7 @@
 
 use crate::content::SourceText;
 use crate::content::diagnosis::problem::{Need, Problem};
+use crate::content::file::FileKind;
 use crate::controls::keymap::{Binding, Keymap, Place};
 use crate::domain::case::{Case, CaseText, CurrentChoice, Fact};
 use crate::domain::parameter::{Owner, Parameter};
@@ -193,8 +194,11 @@ impl CaseForm {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CaseFile {
-    pub case: String,
+pub struct OwnFile {
+    /// What it holds: a case or an organisation.
+    pub kind: FileKind,
+    /// The id of what it holds.
+    pub id: String,
     /// What it takes the place of, which must still be so; nothing for a new file in the user's own folder.
     pub replaces: Option<SourceText>,
     pub text: String,

@@ -12,7 +12,7 @@ use crate::language::Text;
 use crate::session::explore;
 use crate::session::keeping::OpenTarget;
 use crate::session::output::{self, Output};
-use crate::texts::words;
+use crate::texts::{own_content, words};
 use std::sync::Arc;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +60,8 @@ pub struct MenuItem {
 pub enum Pick {
     Case(String),
     Organisation(String),
+    /// One of the user's own that is still to be made.
+    NewOrganisation,
     Outcome(Outcome),
     Limit(Outcome),
     Objective(Outcome),
@@ -149,7 +151,13 @@ fn organisations(library: &Library) -> Vec<MenuItem> {
         about: organisation.about.clone(),
         origin: None,
     };
-    library.organisations.iter().map(item).collect()
+    let new = MenuItem {
+        pick: Pick::NewOrganisation,
+        name: Text::of_words(own_content::new_organisation),
+        about: Text::of_words(own_content::about_new_organisation),
+        origin: None,
+    };
+    library.organisations.iter().map(item).chain([new]).collect()
 }
 
 fn outcomes(outcomes: impl IntoIterator<Item = Outcome>, pick: fn(Outcome) -> Pick) -> Vec<MenuItem> {

@@ -45,6 +45,8 @@ const LONGEST_NOTE: usize = 240;
 pub enum Purpose {
     /// One of the questions that make a case of the user's own.
     OwnProject(Box<Interview>),
+    /// The name of an organisation of the user's own.
+    OwnOrganisation,
     /// The name of the user's own copy of the shipped case at hand.
     CopyOfCase,
     /// A field of a case of the user's own.
@@ -180,6 +182,9 @@ impl Purpose {
                     }
                 };
                 asked(&title, label, hint.trim_end(), longest)
+            }
+            Self::OwnOrganisation => {
+                case(own_content::own_organisation(language), own_content::ask_organisation(language))
             }
             Self::CopyOfCase => case(own_content::copy_of_case(language), own_content::about_copy(language)),
             Self::CaseField(field) => {

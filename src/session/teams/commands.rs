@@ -70,8 +70,8 @@ impl Session {
             Stage::Choosing(_) => self.next_stage(|teams| teams.decide(None)),
             Stage::Gathering => self.reveal_what_was_sent(),
             Stage::Reveal => {
-                let (library, seed) = (std::sync::Arc::clone(&self.library), self.settings.seed);
-                self.next_stage(|teams| teams.go_on(&library.events, seed));
+                let (cards, seed) = (self.cards_to_draw(), self.settings.seed);
+                self.next_stage(|teams| teams.go_on(&cards, seed));
             }
             Stage::Card(_) => self.next_stage(Teams::play_card),
             Stage::Debrief => {}

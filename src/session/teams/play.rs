@@ -2,6 +2,7 @@
 
 use super::presence::{Room, Seat};
 use crate::domain::closed_list::closed_list;
+use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Decision;
 use crate::summary::comparison::Comparison;
 use crate::workspace::team_rules::FiguresRule;
@@ -76,6 +77,8 @@ pub struct Play {
     pub lets_network_in: bool,
     /// Where the participant sits whose session this is; nothing in the session of a trainer.
     pub seat: Option<Seat>,
+    /// For each event card that changes a number the rows of the scorecard that it changes here; empty while not known.
+    pub weights: Vec<(String, Vec<Outcome>)>,
     /// How many the trainer was told that a reveal would leave out.
     pub warned: Option<usize>,
 }
@@ -96,6 +99,7 @@ impl Play {
             room: None,
             lets_network_in: false,
             seat: None,
+            weights: Vec::new(),
             warned: None,
         }
     }
@@ -109,6 +113,9 @@ impl Play {
     /// Another stage: everything is seen from its beginning, and a turn has all its time.
     pub fn begin_stage(&mut self) {
         self.elapsed = 0;
+        if !self.may_draw() {
+            self.weights.clear();
+        }
         self.warned = None;
         let first = self.pages().next();
         self.page = first.unwrap_or_default();

@@ -104,7 +104,7 @@ impl Session {
     }
 
     /// The trainer's own numbers, and over them those of a card.
-    fn edits_under(&self, card: Option<&str>) -> Edits {
+    pub(super) fn edits_under(&self, card: Option<&str>) -> Edits {
         let Some(play) = self.team_play() else { return Edits::default() };
         let own = &play.teams.rules.edits;
         match card.and_then(|id| self.library.event(id)) {
@@ -217,6 +217,7 @@ impl Session {
         self.apply_edits();
         if let Some(play) = self.team_play_mut() {
             play.figures = Figures::default();
+            play.weights.clear();
         }
         self.ask_sights();
     }
@@ -241,7 +242,7 @@ impl Session {
     }
 
     /// What the choices of a sight are to be simulated with.
-    fn question_in(&self, sight: Sight) -> Question {
+    pub(super) fn question_in(&self, sight: Sight) -> Question {
         let names = self.team_play().map(|play| play.teams.rules.names.clone()).unwrap_or_default();
         let decisions = self.team_play().map_or_else(Vec::new, |play| play.decisions(sight));
         let scenario =

@@ -1,6 +1,7 @@
-//! `new`: a file with a case of the user's own, explained.
+//! `new`: a file with a case or an organisation of the user's own, explained.
 
 use crate::content::diagnosis::foreign::is_unfit;
+use crate::content::file::FileKind;
 use crate::content::own_project::{Interview, ProjectFile};
 use crate::content::template::{self, NewCase};
 use crate::domain::case::Case;
@@ -8,20 +9,20 @@ use crate::domain::library::Library;
 use crate::language::Language;
 use crate::shell::arguments::{Arguments, NewRequest};
 use crate::shell::failure::{self, Failure};
-use crate::shell::surroundings::own_content;
+use crate::shell::surroundings::{folder_of, own_content};
 use crate::shell::{files, output};
-use crate::texts::command_line::kind_case;
+use crate::texts::command_line::{kind_case, kind_organisation};
 use crate::texts::content_commands as texts;
 use crate::tui::text::wrapped;
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 
-const KINDS: [&str; 1] = ["case"];
+const KINDS: [FileKind; 2] = [FileKind::Case, FileKind::Organisation];
 
 /// How wide a question is at most, cells: that of the narrowest usual terminal.
 const WIDTH: u16 = 80;
 
-/// Makes a case file and says what to do next.
+/// Makes a file and says what to do next.
 ///
 /// # Errors
 /// The name or another argument is wrong, or the file exists already, exit code 2; the file cannot be written, exit code 1.
@@ -29,24 +30,72 @@ pub fn run(arguments: &Arguments, request: &NewRequest) -> Result<(), Failure> {
     let language = arguments.language;
     // A file of the user's own that is broken today is no reason to refuse a new one.
     let library = files::sound_library(language, arguments.scenarios.as_deref())?;
-    let file = match &request.name {
-        Some(name) => {
-            let (id, like) = understood(language, &library, request, name)
+    let kind = kind(language, request);
+    let file = match (&request.name, &kind) {
+        (Some(name), Ok(FileKind::Organisation)) => organisation(language, &library, request, name)
+            .map_err(|wrong| Failure::input(language, &wrong))?,
+        (Some(name), _) => {
+            let (id, like) = understood(language, &library, request, kind.clone().err(), name)
                 .map_err(|wrong| Failure::input(language, &wrong))?;
             let name = name.trim().to_owned();
             ProjectFile { text: template::case(language, &NewCase::starting(&id, &name, like)), id, name }
         }
-        None => {
-            kind(language, request).map_err(|wrong| Failure::input(language, &[wrong]))?;
-            asked(language, &library)?
+        (None, Ok(FileKind::Case)) => asked(language, &library)?,
+        (None, Ok(_)) => {
+            return Err(Failure::input(language, &[texts::only_a_case_asks(language).to_owned()]));
         }
+        (None, Err(wrong)) => return Err(Failure::input(language, std::slice::from_ref(wrong))),
     };
-    let (path, is_own) = place(language, request, &file.id)?;
+    let kind = kind.unwrap_or(FileKind::Case);
+    let (path, is_own) = place(language, request, kind, &file.id)?;
     output::to_new_file(language, &file.text, &path)?;
     let shown = quoted(&path);
-    let then =
-        if is_own { texts::then_by_id(language, &file.id) } else { texts::then_by_file(language, &shown) };
-    output::to_screen(language, &(texts::made(language, &file.name, &shown) + &then))
+    let (made, then) = match (kind, is_own) {
+        (FileKind::Organisation, true) => (
+            texts::organisation_made(language, &file.name, &shown),
+            texts::then_organisation(language, &file.id),
+        ),
+        (FileKind::Organisation, false) => (
+            texts::organisation_made(language, &file.name, &shown),
+            texts::then_organisation_file(language, &folder(kind)),
+        ),
+        (_, true) => (texts::made(language, &file.name, &shown), texts::then_by_id(language, &file.id)),
+        (_, false) => (texts::made(language, &file.name, &shown), texts::then_by_file(language, &shown)),
+    };
+    output::to_screen(language, &(made + &then))
+}
+
+/// The user's own folder for files of a kind, as it is shown.
+fn folder(kind: FileKind) -> String {
+    own_content().map_or(String::new(), |own| quoted(&own.join(folder_of(kind))))
+}
+
+/// The file of a new organisation, or all that is wrong.
+fn organisation(
+    language: Language,
+    library: &Library,
+    request: &NewRequest,
+    name: &str,
+) -> Result<ProjectFile, Vec<String>> {
+    let ids: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
+    let like = match &request.like {
+        Some(id) => {
+            failure::find(language, kind_organisation(language), id, &ids, |id| library.organisation(id))
+        }
+        None => library.organisations.first().ok_or_else(String::new),
+    };
+    let id = new_id(language, name, |id| {
+        library
+            .organisation(id)
+            .map(|taken| texts::id_taken_by_organisation(language, id, taken.name.in_language(language)))
+    });
+    match (id, like) {
+        (Ok(id), Ok(like)) => {
+            let name = name.trim().to_owned();
+            Ok(ProjectFile { text: template::organisation(language, &id, &name, like), id, name })
+        }
+        (id, like) => Err([id.err(), like.err()].into_iter().flatten().collect()),
+    }
 }
 
 /// More characters than any answer, so that a stream without an end is no answer.
@@ -82,9 +131,10 @@ fn asked(language: Language, library: &Library) -> Result<ProjectFile, Failure> 
 }
 
 /// Is what is asked for something that can be made?
-fn kind(language: Language, request: &NewRequest) -> Result<(), String> {
-    failure::find(language, texts::kind_of_file(language), &request.kind, &KINDS, |kind| {
-        KINDS.contains(&kind).then_some(())
+fn kind(language: Language, request: &NewRequest) -> Result<FileKind, String> {
+    let ids = KINDS.map(FileKind::id);
+    failure::find(language, texts::kind_of_file(language), &request.kind, &ids, |id| {
+        KINDS.into_iter().find(|kind| kind.id() == id)
     })
 }
 
@@ -93,6 +143,7 @@ fn understood<'l>(
     language: Language,
     library: &'l Library,
     request: &NewRequest,
+    wrong_kind: Option<String>,
     name: &str,
 ) -> Result<(String, &'l Case), Vec<String>> {
     let ids: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
@@ -100,32 +151,40 @@ fn understood<'l>(
         Some(id) => failure::find(language, kind_case(language), id, &ids, |id| library.case(id)),
         None => library.cases.first().ok_or_else(String::new),
     };
-    match (kind(language, request), new_id(language, library, name), like) {
-        (Ok(()), Ok(id), Ok(like)) => Ok((id, like)),
-        (kind, id, like) => Err([kind.err(), id.err(), like.err()].into_iter().flatten().collect()),
+    let id = new_id(language, name, |id| {
+        library.case(id).map(|taken| texts::id_taken(language, id, taken.name.in_language(language)))
+    });
+    match (wrong_kind, id, like) {
+        (None, Ok(id), Ok(like)) => Ok((id, like)),
+        (kind, id, like) => Err([kind, id.err(), like.err()].into_iter().flatten().collect()),
     }
 }
 
 /// The id that goes with a name, when it is free.
-fn new_id(language: Language, library: &Library, name: &str) -> Result<String, String> {
+fn new_id(language: Language, name: &str, taken: impl Fn(&str) -> Option<String>) -> Result<String, String> {
     if name.chars().any(char::is_control) {
         return Err(texts::bad_name(language).to_owned());
     }
     let id = template::id_of(name).ok_or_else(|| texts::no_id(language, name))?;
-    match library.case(&id) {
-        Some(taken) => Err(texts::id_taken(language, &id, taken.name.in_language(language))),
+    match taken(&id) {
+        Some(taken) => Err(taken),
         None => Ok(id),
     }
 }
 
 /// Where the file goes, and whether that is the user's own folder, which is made when it is not there.
-fn place(language: Language, request: &NewRequest, id: &str) -> Result<(PathBuf, bool), Failure> {
+fn place(
+    language: Language,
+    request: &NewRequest,
+    kind: FileKind,
+    id: &str,
+) -> Result<(PathBuf, bool), Failure> {
     if let Some(file) = &request.file {
         return Ok((file.clone(), false));
     }
     let own = own_content()
         .ok_or_else(|| Failure::outside(language, texts::no_own_folder(language)))?
-        .join("cases");
+        .join(folder_of(kind));
     output::make_directory(language, &own)?;
     Ok((own.join(format!("{id}.toml")), true))
 }

@@ -11,12 +11,12 @@ use crate::guide::lesson::Guides;
 use crate::language::Language;
 use crate::session::keeping::OpenTarget;
 use crate::session::message::Message;
-use crate::session::overlay::lists::CaseFile;
+use crate::session::overlay::lists::OwnFile;
 use crate::shell::configuration::Configuration;
 use crate::shell::files::{self, Places};
 use crate::shell::interactive::events::{self, Event};
 use crate::shell::output;
-use crate::shell::surroundings::settings_file;
+use crate::shell::surroundings::{folder_of, settings_file};
 use crate::texts::own_content as texts;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::fs;
@@ -33,7 +33,7 @@ enum Wake {
     /// Something in one of the places may have changed.
     Look,
     /// A case file is to be written.
-    Write(CaseFile),
+    Write(OwnFile),
     /// A case file is to be read, and watched from now on.
     Open(PathBuf),
     Stop,
@@ -152,7 +152,7 @@ impl Content {
     }
 
     /// Has a case file written and read.
-    pub fn write(&self, file: CaseFile) {
+    pub fn write(&self, file: OwnFile) {
         let _ = self.wake.send(Wake::Write(file));
     }
 }
@@ -219,10 +219,10 @@ impl Desk {
     }
 
     /// Writes a case file, reads it, and tells how it went; false when nobody listens.
-    fn write(&mut self, file: &CaseFile) -> bool {
+    fn write(&mut self, file: &OwnFile) -> bool {
         let Contents { language, places, .. } = &self.contents;
-        let outcome = write_case(*language, places, file);
-        self.look() && self.tell(Message::CaseWritten { case: file.case.clone(), outcome })
+        let outcome = write_own(*language, places, file);
+        self.look() && self.tell(Message::OwnWritten { kind: file.kind, id: file.id.clone(), outcome })
     }
 
     fn tell(&self, message: Message) -> bool {
@@ -292,14 +292,11 @@ impl Watch {
     }
 }
 
-/// The folder of cases in the user's own.
-const CASES: &str = "cases";
-
-/// Writes a case file: a new one in the user's own folder, or one in the place of what it was read as.
+/// Writes a file of the user's own: a new one in the user's own folder, or one in the place of what it was read as.
 ///
 /// # Errors
 /// Why it was not written, in words; what was there is as it was.
-pub fn write_case(language: Language, places: &Places, file: &CaseFile) -> Result<(), String> {
+pub fn write_own(language: Language, places: &Places, file: &OwnFile) -> Result<(), String> {
     let put = |path: &Path| output::replace(path, |out| out.write_all(file.text.as_bytes()));
     let written = match &file.replaces {
         Some(before) => {
@@ -312,8 +309,8 @@ pub fn write_case(language: Language, places: &Places, file: &CaseFile) -> Resul
         }
         None => {
             let own = places.own.as_ref().ok_or_else(|| texts::no_folder(language).to_owned())?;
-            let folder = own.join(CASES);
-            let path = folder.join(format!("{}.toml", file.case));
+            let folder = own.join(folder_of(file.kind));
+            let path = folder.join(format!("{}.toml", file.id));
             if path.exists() {
                 return Err(texts::file_exists(language, &path.display().to_string()));
             }

@@ -19,6 +19,7 @@ use crate::view::compare::{Compare, compare};
 use crate::view::scorecard::ScoreRow;
 use crate::view::stack::{StackCell, StackRow};
 use ratatui::layout::Rect;
+use std::borrow::Cow;
 
 /// Lines of the verdict; always kept free, so that nothing jumps when it becomes longer or shorter.
 const fn verdict_lines(height: u16) -> u16 {
@@ -112,11 +113,15 @@ fn outcomes(
     rows: Rows,
 ) {
     let baseline = view.heads.iter().position(|head| head.is_baseline).unwrap_or_default();
-    let card = Scores { rows: &view.scores, figures: &view.figures, baseline };
-    let each = view.scores.len().div_ceil(usize::from(rows.headings)).max(1);
+    let scores = scores_that_fit(view, usize::from(area.height.saturating_sub(rows.headings)));
+    let card = Scores { rows: &scores, figures: &view.figures, baseline };
+    let each = scores.len().div_ceil(usize::from(rows.headings)).max(1);
     let mut y = area.y;
-    for (number, chunk) in view.scores.chunks(each).enumerate() {
-        let headings = headings(language, chunk, reading, rows.headings, number == 0);
+    for (number, chunk) in scores.chunks(each).enumerate() {
+        let mut headings = headings(language, chunk, reading, rows.headings, number == 0);
+        if scores.len() < view.scores.len() {
+            headings.insert(0, frame::so_many_of(language, &headings[0], scores.len(), view.scores.len()));
+        }
         let heading = fitting(&headings, columns.labels - 2);
         if number == 0 {
             heading_with_progress(canvas, columns, y, heading, Command::ToggleDifferences, view);
@@ -143,6 +148,18 @@ fn outcomes(
     }
     canvas.fade(false);
     *area = Rect { y, height: area.bottom().saturating_sub(y), ..*area };
+}
+
+/// As many rows of the scorecard as have room: those that the step of a lesson is about first, in the order of the scorecard.
+fn scores_that_fit(view: &Compare, room: usize) -> Cow<'_, [ScoreRow]> {
+    if view.scores.len() <= room {
+        return Cow::Borrowed(&view.scores);
+    }
+    let (asked, others): (Vec<usize>, Vec<usize>) =
+        (0..view.scores.len()).partition(|&place| view.asked.contains(&view.scores[place].measure.outcome));
+    let mut kept: Vec<_> = asked.into_iter().chain(others).take(room.max(1)).collect();
+    kept.sort_unstable();
+    Cow::Owned(kept.into_iter().map(|place| view.scores[place].clone()).collect())
 }
 
 /// What stands above rows of the scorecard, the longest form first: the groups that they are about, and at the first ones

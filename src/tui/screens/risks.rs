@@ -8,7 +8,7 @@ use crate::session::screen::RisksPart;
 use crate::texts::risks as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Columns, below, inside};
-use crate::tui::text::{extent, width, wrapped};
+use crate::tui::text::{extent, fitting, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::grid;
 use crate::tui::widgets::list::{self, BAR};
@@ -325,11 +325,13 @@ fn draw_matrix(
     let shape = Shape::of(matrix, place.width, place.height.saturating_sub(1));
     let column = |place: usize| shape.labels + shape.each * extent(place);
     canvas.line(place.x, place.y, place.width, "─", Role::Frame);
+    let headings = [texts::matrix(language), texts::matrix_short(language)];
+    let heading = fitting(&headings, shape.labels - 2);
     canvas.put_all(
         place.x,
         place.y,
         shape.labels,
-        &[(" ", Role::Frame), (texts::matrix(language), Role::Heading), (" ", Role::Frame)],
+        &[(" ", Role::Frame), (heading, Role::Heading), (" ", Role::Frame)],
     );
     for (number, loss) in matrix.losses.iter().enumerate() {
         let x = place.x + column(number);

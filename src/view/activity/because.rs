@@ -48,7 +48,7 @@ fn parts(language: Language, outcome: Outcome, one: &Summary, other: &Summary) -
             .collect(),
         Outcome::Unfilled => Competence::ALL
             .into_iter()
-            .map(|of| (name(of.name(language)), one.people[of].short - other.people[of].short))
+            .map(|of| (name(of.name(language)), one.people[of].gap() - other.people[of].gap()))
             .collect(),
         Outcome::OwnPeople => {
             let (one, other) = (asked(one), asked(other));

@@ -4,6 +4,7 @@ use crate::controls::command::Command;
 use crate::guide::lesson::Condition;
 use crate::session::Session;
 use crate::session::screen::Screen;
+use crate::summary::checks::that_fire;
 use crate::texts::lessons as texts;
 use crate::texts::words;
 use crate::view::formatting::{hundredths_in_words, letter, uncapitalised};
@@ -68,6 +69,17 @@ fn goal(session: &Session, condition: &Condition) -> String {
             let columns: Vec<_> = scenarios.iter().map(saw).collect();
             texts::goal_viewed(language, screen(*command), &columns.join(", "))
         }
+        Condition::IncidentSeen(kind) => texts::goal_incident_seen(language, kind.name(language)),
+        Condition::ChecksSeen(count) => {
+            let all = that_fire(&session.library.checks, &session.firing()).len().min(*count);
+            let seen = session.teaching().map_or(0, |teaching| teaching.checks_seen());
+            texts::goal_checks_seen(language, seen.min(all), all)
+        }
+        Condition::CompetencesSeen { scenario, count } => {
+            let seen = session.teaching().map_or(0, |teaching| teaching.competences_seen(*scenario));
+            texts::goal_competences_seen(language, letter(*scenario), seen.min(*count), *count)
+        }
+        Condition::DirectionGiven(portfolio) => texts::goal_direction_given(language, letter(*portfolio)),
         Condition::Noted => texts::goal_noted(language).to_owned(),
         Condition::Hired(scenario) => {
             let who = decision(*scenario).map(|decision| words::extra_staff(language, decision.extra));

@@ -48,7 +48,8 @@ pub fn strip(session: &Session, teaching: &Teaching) -> Strip {
         let hint = hint(session, *command)?;
         Some(StripKey { hint, is_done: teaching.given.contains(command) })
     };
-    let keys = step.keys.iter().filter_map(key).collect();
+    let is_usable = |command: &&Command| **command != Command::NextStep || !teaching.has_more_to_reveal();
+    let keys = step.keys.iter().filter(is_usable).filter_map(key).collect();
     Strip { heading: [texts::lesson(language, goal), goal.to_owned()], progress, text, keys }
 }
 

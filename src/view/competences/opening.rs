@@ -75,6 +75,9 @@ impl Opening<'_> {
         let layer = most.map(|layer| names.layer(language, layer));
         let gap = fte(language, year.gap);
         let lacks = match &layer {
+            Some(layer) if names == Names::Short => {
+                texts::lacks_most_for_in_short(language, scenario, &name, &calendar, &gap, &missing, layer)
+            }
             Some(layer) => texts::lacks_most_for(language, scenario, &name, &calendar, &gap, &missing, layer),
             None => texts::lacks_most(language, scenario, &name, &calendar, &gap, &missing),
         };
@@ -99,7 +102,12 @@ impl Opening<'_> {
             return (!is_this_case).then(|| texts::organisation_then(language, &gap));
         }
         let name = names.competence(language, competence);
-        Some(texts::organisation_lacks(language, &gap, &name, &self.calendar(place)))
+        // After what the case lacks before hire, the same is meant.
+        let tell = match (own, names) {
+            (Some(_), Names::Short) => texts::organisation_lacks_in_short,
+            _ => texts::organisation_lacks,
+        };
+        Some(tell(language, &gap, &name, &self.calendar(place)))
     }
 
     /// What is tightest where this case lacks nobody.
@@ -210,9 +218,9 @@ mod tests {
         assert_eq!(
             told(Language::Dutch, "B Samen", &summary(0.2, 0.1)),
             [
-                "B Samen mist in 2027 vooral informatiebeveiliging: 0,20 fte (50% van de vraag), vooral voor platforms.",
-                "Alle projecten samen missen dan 0,50 fte.",
-                "Van informatiebeveiliging ontbreekt na inhuur nog 0,10 fte.",
+                "B Samen: het tekort vóór inhuur is in 2027 het grootst bij informatiebeveiliging: 0,20 fte (50% van de vraag), vooral voor platforms.",
+                "Alle projecten samen: 0,50 fte.",
+                "Tekort na inhuur: 0,10 fte informatiebeveiliging.",
                 "Dat vertraagt vooral platforms en maakt een incident waarschijnlijker: datalek.",
             ]
         );
@@ -228,7 +236,7 @@ mod tests {
             told(Language::English, "B", &summary)[..2],
             [
                 "B has no staff shortage.",
-                "All projects together lack 0.30 FTE of privacy, ethics & AI law in 2026."
+                "All projects together: shortage before external hiring of 0.30 FTE of privacy, ethics & AI law in 2026."
             ]
         );
     }
@@ -285,9 +293,9 @@ mod tests {
         assert_eq!(
             told(Language::English, "B Together", &summary(0.2, 0.0)),
             [
-                "In 2027 B Together lacks information security most: 0.20 FTE (50% of demand), mostly for platforms.",
-                "All projects together then lack 0.50 FTE.",
-                "External hiring makes up for what is lacking of information security.",
+                "B Together: the shortage before external hiring is largest for information security in 2027: 0.20 FTE (50% of demand), mostly for platforms.",
+                "All projects together: 0.50 FTE.",
+                "After external hiring there is no shortage of information security.",
             ]
         );
     }
@@ -298,7 +306,7 @@ mod tests {
             told(Language::English, "B Together", &summary(0.0, 0.0)),
             [
                 "B Together has no staff shortage.",
-                "All projects together lack 0.50 FTE of information security in 2027.",
+                "All projects together: shortage before external hiring of 0.50 FTE of information security in 2027.",
                 "Tightest is information security: in 2027, demand is 90% of capacity.",
                 "The level of in-house staff there is 3.0, 4.0 is required.",
             ]

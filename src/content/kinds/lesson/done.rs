@@ -31,6 +31,10 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) ->
         "noted",
         "hired",
         "not-worse",
+        "incident-seen",
+        "checks-seen",
+        "competences-seen",
+        "direction-given",
     ]);
     let found = [
         cursor.optional("screen", screen),
@@ -52,6 +56,15 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) ->
             scenario(cursor.table("hired")?, "scenario", letters).map(Condition::Hired)
         }),
         cursor.optional("viewed", |cursor| viewed(cursor.table("viewed")?, letters)),
+        cursor
+            .optional("incident-seen", |cursor| cursor.member("incident-seen").map(Condition::IncidentSeen)),
+        cursor.optional("checks-seen", |cursor| {
+            cursor.whole("checks-seen", bounds::ROWS_SEEN).map(|count| Condition::ChecksSeen(count as usize))
+        }),
+        cursor.optional("competences-seen", |cursor| competences(cursor.table("competences-seen")?, letters)),
+        cursor.optional("direction-given", |cursor| {
+            scenario(cursor, "direction-given", letters).map(Condition::DirectionGiven)
+        }),
         cursor.optional("noted", |cursor| cursor.truth("noted").map(|_| Condition::Noted)),
     ];
     let is_there = |one: &Option<Option<Condition>>| !matches!(one, Some(None));
@@ -109,6 +122,11 @@ fn viewed(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {
     let scenarios = items.iter().map(place).collect::<Vec<_>>().into_iter().collect::<Option<_>>()?;
     let Some(Condition::Screen(screen)) = screen else { return None };
     Some(Condition::Viewed { screen, scenarios })
+}
+
+fn competences(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {
+    let (scenario, count) = (scenario(cursor, "scenario", letters), cursor.whole("count", bounds::ROWS_SEEN));
+    Some(Condition::CompetencesSeen { scenario: scenario?, count: count? as usize })
 }
 
 fn not_worse(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {

@@ -1,0 +1,96 @@
+//! Weighing: which event cards change anything here, tried on what was chosen, so that none is drawn that moves nothing.
+
+use super::play::{Play, Sight};
+use crate::domain::event::Event;
+use crate::domain::outcome::{Measure, Outcome};
+use crate::language::Text;
+use crate::session::overlay::menu::{Menu, Pick};
+use crate::session::screen::Screen;
+use crate::session::state::Session;
+use crate::simulation::random::BLOCK;
+use crate::study::{Asking, Question, Request};
+use crate::summary::comparison::{Comparison, Summary};
+use crate::texts::teams as texts;
+use crate::workspace::teams::Stage;
+use std::sync::Arc;
+
+/// So many of the choices on the table are tried: enough to see whether a card matters to the case.
+const TRIED: usize = 4;
+
+impl Session {
+    /// Asks what each card would change, once all that the stage shows is known; nothing when that was answered.
+    pub(in crate::session) fn weighing(&self) -> Option<Request> {
+        let play = self.team_play().filter(|play| play.may_draw() && play.missing().is_none())?;
+        if self.screen != Screen::Teams || self.is_seated() || !play.weights.is_empty() {
+            return None;
+        }
+        let round = Sight::Round(play.teams.rounds.len().checked_sub(1)?);
+        let Question { mut scenarios, .. } = self.question_in(round);
+        scenarios.truncate(TRIED);
+        let cards = self.cards_that_change().map(|event| self.edits_under(Some(&event.id)));
+        let worlds = std::iter::once(self.edits_under(None)).chain(cards).collect();
+        let futures = self.settings.futures.min(BLOCK);
+        let question = Question { scenarios, futures, limits: Vec::new(), ..self.question() };
+        Some(Request { question, asking: Asking::Worlds(worlds) })
+    }
+
+    /// Takes in what was tried: the world as it is, then that of each card that changes a number.
+    pub(in crate::session) fn weigh(&mut self, worlds: &[Arc<Comparison>]) {
+        let Some((now, under)) = worlds.split_first() else { return };
+        let cards = self.cards_that_change().map(|event| event.id.clone());
+        let weights: Vec<_> = cards.zip(under).map(|(card, then)| (card, changed(now, then))).collect();
+        if let Some(play) = self.team_play_mut().filter(|play| play.may_draw()) {
+            play.weights = weights;
+        }
+    }
+
+    fn cards_that_change(&self) -> impl Iterator<Item = &Event> {
+        self.library.events.iter().filter(|event| !event.changes.is_empty())
+    }
+
+    /// The cards to draw from: without those of which is known that they change nothing here.
+    pub(super) fn cards_to_draw(&self) -> Vec<Event> {
+        let moves = |event: &&Event| {
+            let weight = self.team_play().and_then(|play| play.weight(&event.id));
+            weight.is_none_or(|changed| !changed.is_empty())
+        };
+        self.library.events.iter().filter(moves).cloned().collect()
+    }
+
+    /// Tells behind each card of the list what it would change here.
+    pub(in crate::session) fn tell_weights(&self, menu: &mut Menu) {
+        for item in &mut menu.items {
+            let Pick::Event(id) = &item.pick else { continue };
+            let Some(changed) = self.team_play().and_then(|play| play.weight(id)) else { continue };
+            let about = item.about.clone();
+            item.about = Text::of_words(|language| {
+                format!("{} {}", texts::card_moves(language, changed), about.in_language(language))
+            });
+        }
+    }
+}
+
+impl Play {
+    /// The rows of the scorecard that a card changes here; nothing while that is not known, or when it changes no number.
+    pub fn weight(&self, card: &str) -> Option<&[Outcome]> {
+        self.weights.iter().find(|(id, _)| id == card).map(|(_, changed)| changed.as_slice())
+    }
+
+    /// Can a card be drawn or exchanged in this stage?
+    pub(super) const fn may_draw(&self) -> bool {
+        matches!(self.teams.stage, Stage::Reveal | Stage::Card(_))
+    }
+}
+
+/// The rows of the scorecard on which any of the scenarios is really another: by the amount that counts as a difference.
+fn changed(now: &Comparison, then: &Comparison) -> Vec<Outcome> {
+    let differs = |measure: &Measure, now: &Summary, then: &Summary| {
+        let (before, after) = (measure.value(now), measure.value(then));
+        (after - before).abs() >= measure.outcome.row().material.least(before) && after != before
+    };
+    let moves = |measure: &&Measure| {
+        let mut columns = now.columns.iter().zip(&then.columns);
+        columns.any(|(now, then)| differs(measure, &now.summary, &then.summary))
+    };
+    Measure::SCORECARD.iter().filter(moves).map(|measure| measure.outcome).collect()
+}
