@@ -167,7 +167,7 @@ fn head(file: &mut Lines, language: Language, new: &NewCase<'_>) {
     file.key("start-year", &new.like.start_year.to_string());
     file.key("years", &new.like.years.to_string());
     file.blank();
-    file.explain(&texts::about_basis(language, &bases(language)));
+    file.explain(&texts::about_basis(language, &bases(language), Parameter::Budget.id().as_str(), "900"));
     file.key("basis", &quoted(Basis::Estimate.id()));
     let like = &new.like.name;
     let note = if new.times() == 1.0 { texts::note } else { texts::note_in_proportion };

@@ -60,9 +60,9 @@ sentences! {
         nl: "Het eerste jaar en het aantal jaren waarover wordt gerekend (1 tot 30).",
         en: "The first year and the number of years that are simulated (1 to 30).",
     }
-    about_basis(bases: &str) {
-        nl: "Waar de getallen op berusten. Kies uit:\n{bases}\nBij een bron of afleiding hoort ook `source`; in `note` zegt u waarom het zo is. Wat hier staat geldt voor het\nhele bestand. Een tabel of een los getal kan een eigen basis hebben, zoals:\n  budget = {{ value = 900, basis = \"estimate\", note = {{ nl = \"Begroting 2026.\", en = \"Budget for 2026.\" }} }}",
-        en: "What the numbers rest on. Choose from:\n{bases}\nA sourced or derived number also has a `source`; in `note` you say why it is so. This applies to the\nwhole file. A table or a single number can have a basis of its own, such as:\n  budget = {{ value = 900, basis = \"estimate\", note = {{ nl = \"Begroting 2026.\", en = \"Budget for 2026.\" }} }}",
+    about_basis(bases: &str, key: &str, value: &str) {
+        nl: "Waar de getallen op berusten. Kies uit:\n{bases}\nBij een bron of afleiding hoort ook `source`; in `note` zegt u waarom het zo is. Wat hier staat geldt voor het\nhele bestand. Een tabel of een los getal kan een eigen basis hebben, zoals:\n  {key} = {{ value = {value}, basis = \"estimate\", note = {{ nl = \"Begroting 2026.\", en = \"Budget for 2026.\" }} }}",
+        en: "What the numbers rest on. Choose from:\n{bases}\nA sourced or derived number also has a `source`; in `note` you say why it is so. This applies to the\nwhole file. A table or a single number can have a basis of its own, such as:\n  {key} = {{ value = {value}, basis = \"estimate\", note = {{ nl = \"Begroting 2026.\", en = \"Budget for 2026.\" }} }}",
     }
     note(like: &str) {
         nl: "Nog in te vullen: overgenomen van de casus {like}.",

@@ -312,7 +312,8 @@ fn shown(language: Language, outcome: Outcome, value: f64) -> String {
 /// The same of something computed: to three figures, as tables round it, since more would seem known than is.
 fn rounded(language: Language, outcome: Outcome, value: f64) -> String {
     if outcome.unit() == Unit::Money {
-        significant(language, value, 3)
+        let in_three: f64 = format!("{value:.2e}").parse().unwrap_or(value);
+        significant(language, in_three, 3)
     } else {
         shown(language, outcome, value)
     }

@@ -16,7 +16,12 @@ const RANGE_DIGITS: usize = 2;
 
 /// A number or range as it is read, without its unit.
 pub fn quantity(language: Language, quantity: Quantity) -> String {
-    let show = |value: f64| significant(language, value, DIGITS);
+    shown(language, quantity, 1.0)
+}
+
+/// The same of so many times the number.
+fn shown(language: Language, quantity: Quantity, times: f64) -> String {
+    let show = |value: f64| significant(language, value * times, DIGITS);
     let (low, high) = quantity.range();
     let range = if low < 0.0 || high < 0.0 {
         scorecard::signed_range(language, &show(low), &show(high))
@@ -36,8 +41,13 @@ pub fn quantity(language: Language, quantity: Quantity) -> String {
     }
 }
 
-/// A number or range with its unit.
+/// A number or range with its unit; money in euros, as everywhere in a sentence.
 pub fn with_unit(language: Language, value: Quantity, unit: Unit) -> String {
+    match (unit, language) {
+        (Unit::Money, Language::Dutch) => return format!("€\u{a0}{}", shown(language, value, 1000.0)),
+        (Unit::Money, Language::English) => return format!("€{}k", quantity(language, value)),
+        _ => {}
+    }
     format!("{} {}", quantity(language, value), unit.name(language)).trim_end().to_owned()
 }
 

@@ -26,7 +26,7 @@ pub fn organisation(language: Language, id: &str, name: &str, like: &Organisatio
     file.bilingual("name", &Text::same(name));
     file.bilingual("about", &Text::of_words(texts::about_own_organisation));
     file.blank();
-    file.explain(&texts::about_basis(language, &bases(language)));
+    file.explain(&texts::about_basis(language, &bases(language), "external-cap", "0.2"));
     file.key("basis", &quoted(Basis::Estimate.id()));
     let like_name = |language| like.name.in_language(language);
     file.bilingual(

@@ -7,6 +7,7 @@ use crate::session::overlay::Overlay;
 use crate::session::overlay::lists::SettingList;
 use crate::session::overlay::prompt::Purpose;
 use crate::session::state::Session;
+use crate::texts::notices::Confirmation;
 
 /// The minutes to choose from; any other number can be written in the file.
 const IDLE_CHOICES: [IdleDemo; 5] =
@@ -75,7 +76,10 @@ impl Session {
         match outcome {
             Ok(()) => {
                 self.settings.origins[setting] = Origin::File;
-                self.say(Notice::SettingKept(setting));
+                // That it was made just now says more.
+                if self.notice != Some(Notice::Confirmed(Confirmation::OrganisationMade)) {
+                    self.say(Notice::SettingKept(setting));
+                }
             }
             Err(reason) => self.say(Notice::SettingNotKept(setting, reason)),
         }
