@@ -1,5 +1,6 @@
 //! Template: a new case or organisation file with its explanation, written from the table of parameters that also reads it.
 
+mod lines;
 mod organisation;
 
 use super::written::{number, quantity, quantity_with, text as quoted};
@@ -11,15 +12,13 @@ use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Origin;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::{Language, Text};
-use crate::texts::{parameters, problems, template as texts};
+use crate::texts::template as texts;
+use lines::{Lines, ORDER, bases, listed, numbers};
 
 pub use organisation::organisation;
 
 /// Longer ids are cut off, so that they fit a file name and a column.
 const LONGEST_ID: usize = 40;
-
-/// Where a new case stands among the others: after those shipped.
-const ORDER: u32 = 100;
 
 #[derive(Clone, Copy, Debug)]
 pub struct NewCase<'c> {
@@ -196,11 +195,6 @@ fn one_layer(file: &mut Lines, language: Language, new: &NewCase<'_>, layer: Lay
     file.bilingual("what", &Text::of_words(texts::what));
 }
 
-/// The numbers that stand in a file of their owner, in its order.
-fn numbers(owner: Owner) -> impl Iterator<Item = Parameter> {
-    Parameter::all().into_iter().filter(move |parameter| parameter.owner() == owner)
-}
-
 /// The id of the layer in whose table a number stands.
 fn layer_of(parameter: Parameter) -> Option<&'static str> {
     match *parameter.path().as_slice() {
@@ -219,72 +213,6 @@ fn partners(language: Language) -> String {
 
 fn origins(language: Language) -> String {
     listed(Origin::ALL.map(|origin| (origin.id(), origin.name(language))))
-}
-
-fn bases(language: Language) -> String {
-    listed(Basis::ALL.map(|basis| (basis.id(), basis.name(language))))
-}
-
-/// Ids in a column, each with its word.
-fn listed<const COUNT: usize>(members: [(&str, &str); COUNT]) -> String {
-    let width = members.iter().map(|(id, _)| id.len()).max().unwrap_or_default();
-    members.map(|(id, word)| format!("  {id:width$}  {word}")).join("\n")
-}
-
-#[derive(Default)]
-struct Lines(String);
-
-impl Lines {
-    fn blank(&mut self) {
-        self.0.push('\n');
-    }
-
-    fn explain(&mut self, text: &str) {
-        for line in text.lines() {
-            self.0.push_str(format!("# {line}").trim_end());
-            self.0.push('\n');
-        }
-    }
-
-    /// Lines to be taken out of comment; no space behind the hash sign tells them from explanation.
-    fn example(&mut self, text: &str) {
-        for line in text.lines() {
-            self.0.push_str(&format!("#{line}\n"));
-        }
-    }
-
-    fn header(&mut self, path: &str) {
-        self.0.push_str(&format!("[{path}]\n"));
-    }
-
-    fn key(&mut self, key: &str, value: &str) {
-        self.0.push_str(&format!("{key} = {value}\n"));
-    }
-
-    fn bilingual(&mut self, key: &str, text: &Text) {
-        for language in Language::ALL {
-            self.key(&format!("{key}.{}", language.code()), &quoted(text.in_language(language)));
-        }
-    }
-
-    /// A number with its name, unit and bounds; and with what it means, where that was not told yet.
-    fn number(&mut self, language: Language, parameter: Parameter, value: Option<String>, told: bool) {
-        let (Some(value), Some(key)) = (value, parameter.path().last().copied()) else { return };
-        let (_, name) = parameters::parts(language, parameter);
-        let bounds = parameter.bounds();
-        let unit = problems::unit(language, parameter.unit());
-        let (least, most) = (bounds.least.to_string(), bounds.most.to_string());
-        let sentence = if bounds.may_be_range {
-            texts::number_or_range(language, &name, unit, &least, &most)
-        } else {
-            texts::number(language, &name, unit, &least, &most)
-        };
-        self.explain(&sentence);
-        if !told && let Some(meaning) = parameter.row().meaning {
-            self.explain(meaning.in_language(language));
-        }
-        self.key(key, &value);
-    }
 }
 
 #[cfg(test)]

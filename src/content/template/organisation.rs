@@ -1,6 +1,7 @@
 //! A new organisation file: what it is, how it hires and trains, and whom it has, competence by competence.
 
-use super::{Lines, ORDER, bases, numbers, quantity, quoted};
+use super::lines::{Lines, ORDER, bases, numbers};
+use crate::content::written::{quantity, text as quoted};
 use crate::domain::assumption::Basis;
 use crate::domain::library::Organisation;
 use crate::domain::parameter::{Owner, Parameter};
