@@ -4,3 +4,4 @@ pub mod elementary;
 pub mod hash;
 pub mod lanes;
 pub mod statistics;
+pub mod vectors;

@@ -62,6 +62,7 @@ macro_rules! closed_list {
 
         impl<T> $per<T> {
             /// Makes the value of each member.
+            #[inline]
             pub fn from_fn(mut make: impl FnMut($name) -> T) -> Self {
                 Self(std::array::from_fn(|place| make($name::ALL[place])))
             }
@@ -72,6 +73,7 @@ macro_rules! closed_list {
             }
 
             /// The values turned into others, member by member.
+            #[inline]
             pub fn map<U>(&self, mut turn: impl FnMut($name, &T) -> U) -> $per<U> {
                 $per::from_fn(|member| turn(member, &self[member]))
             }
@@ -85,12 +87,14 @@ macro_rules! closed_list {
 
         impl<T> std::ops::Index<$name> for $per<T> {
             type Output = T;
+            #[inline]
             fn index(&self, member: $name) -> &T {
                 &self.0[member.index()]
             }
         }
 
         impl<T> std::ops::IndexMut<$name> for $per<T> {
+            #[inline]
             fn index_mut(&mut self, member: $name) -> &mut T {
                 &mut self.0[member.index()]
             }

@@ -1,4 +1,5 @@
 //! Lanes: a few futures side by side, so that the compiler works on several at once and nothing leaves the nearest memory.
+//! Everything is inlined, so that the vectors are as wide as where it is called ([`super::vectors`]).
 
 use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub};
 
@@ -15,12 +16,12 @@ impl Lanes {
     pub const ONE: Self = Self([1.0; LANES]);
 
     /// The same number in each future.
-    #[inline]
+    #[inline(always)]
     pub const fn all(value: f64) -> Self {
         Self([value; LANES])
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn map(self, turn: impl Fn(f64) -> f64) -> Self {
         let mut lanes = self.0;
         for lane in &mut lanes {
@@ -29,7 +30,7 @@ impl Lanes {
         Self(lanes)
     }
 
-    #[inline]
+    #[inline(always)]
     fn with(self, other: Self, join: impl Fn(f64, f64) -> f64) -> Self {
         let mut lanes = self.0;
         for (lane, other) in lanes.iter_mut().zip(other.0) {
@@ -39,42 +40,42 @@ impl Lanes {
     }
 
     /// The larger of two; unlike `f64::max` one machine instruction, as no number here is NaN.
-    #[inline]
+    #[inline(always)]
     pub fn larger(self, other: Self) -> Self {
         self.with(other, |a, b| if a > b { a } else { b })
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn smaller(self, other: Self) -> Self {
         self.with(other, |a, b| if a < b { a } else { b })
     }
 
     /// At least this.
-    #[inline]
+    #[inline(always)]
     pub fn at_least(self, least: f64) -> Self {
         self.map(|value| if value > least { value } else { least })
     }
 
     /// At most this.
-    #[inline]
+    #[inline(always)]
     pub fn at_most(self, most: f64) -> Self {
         self.map(|value| if value < most { value } else { most })
     }
 
     /// Within two bounds.
-    #[inline]
+    #[inline(always)]
     pub fn within(self, least: f64, most: f64) -> Self {
         self.at_least(least).at_most(most)
     }
 
     /// 1 where this is above the other, else 0.
-    #[inline]
+    #[inline(always)]
     pub fn above(self, other: Self) -> Self {
         self.with(other, |a, b| if a > b { 1.0 } else { 0.0 })
     }
 
     /// The one where this is 1, the other where it is 0.
-    #[inline]
+    #[inline(always)]
     pub fn choose(self, one: Self, other: Self) -> Self {
         let mut lanes = one.0;
         for ((lane, other), chosen) in lanes.iter_mut().zip(other.0).zip(self.0) {
@@ -84,13 +85,13 @@ impl Lanes {
     }
 
     /// Divided by the other; 0 where that is 0.
-    #[inline]
+    #[inline(always)]
     pub fn over_or_zero(self, other: Self) -> Self {
         self.with(other, |a, b| if b > 0.0 { a / b } else { 0.0 })
     }
 
     /// The least and the largest of them.
-    #[inline]
+    #[inline(always)]
     pub fn bounds(self) -> (f64, f64) {
         let least =
             self.0.into_iter().fold(f64::INFINITY, |least, one| if one < least { one } else { least });
@@ -100,7 +101,7 @@ impl Lanes {
     }
 
     /// Writes them to the start of a column, as far as it goes.
-    #[inline]
+    #[inline(always)]
     pub fn write_to(self, column: &mut [f64]) {
         match column.first_chunk_mut::<LANES>() {
             Some(whole) => *whole = self.0,
@@ -124,21 +125,21 @@ macro_rules! operator {
     ($trait:ident, $method:ident, $sign:tt) => {
         impl $trait for Lanes {
             type Output = Self;
-            #[inline]
+            #[inline(always)]
             fn $method(self, other: Self) -> Self {
                 self.with(other, |a, b| a $sign b)
             }
         }
         impl $trait<f64> for Lanes {
             type Output = Self;
-            #[inline]
+            #[inline(always)]
             fn $method(self, other: f64) -> Self {
                 self.map(|a| a $sign other)
             }
         }
         impl $trait<Lanes> for f64 {
             type Output = Lanes;
-            #[inline]
+            #[inline(always)]
             fn $method(self, other: Lanes) -> Lanes {
                 other.map(|b| self $sign b)
             }
@@ -152,7 +153,7 @@ operator!(Mul, mul, *);
 operator!(Div, div, /);
 
 impl AddAssign for Lanes {
-    #[inline]
+    #[inline(always)]
     fn add_assign(&mut self, other: Self) {
         for (lane, other) in self.0.iter_mut().zip(other.0) {
             *lane += other;
@@ -162,7 +163,7 @@ impl AddAssign for Lanes {
 
 impl Neg for Lanes {
     type Output = Self;
-    #[inline]
+    #[inline(always)]
     fn neg(self) -> Self {
         self.map(|value| -value)
     }

@@ -4,7 +4,7 @@
 //! tape. The simulation reads nothing but this and luck.
 
 use super::ledger::{Reckoned, ResolvedNumber};
-use super::tape::{Step, Tape};
+use super::tape::{Number, Step, Tape};
 use crate::domain::incident::{LossBasis, PerIncident, PublicValue, Reach, ShortageDriver};
 use crate::domain::parameter::Parameter;
 use crate::domain::people::{Competence, PerCompetence};
@@ -57,6 +57,18 @@ impl ResolvedModel {
         let Self { plan, people, money, value, incidents, risk, tape, doubts: _, ledger: _ } = self;
         (plan, people, money) == (&other.plan, &other.people, &other.money)
             && (value, incidents, risk, tape) == (&other.value, &other.incidents, &other.risk, &other.tape)
+    }
+
+    /// Does it ask the same people in each future, given the same luck, whatever the doubt about one number is? When it does
+    /// without that being seen, the answer is no.
+    pub fn asks_as(&self, other: &Self, but: Parameter) -> bool {
+        let numbers = |model: &Self| -> Vec<Number> {
+            model.plan.work_numbers().map(|reckoned| reckoned.number).collect()
+        };
+        let layers = self.plan.layers.0.iter().zip(&other.plan.layers.0);
+        (self.plan.start_year, &self.plan.tender) == (other.plan.start_year, &other.plan.tender)
+            && layers.into_iter().all(|(one, other)| one.asks_whom() == other.asks_whom())
+            && self.tape.plays_as(&numbers(self), (&other.tape, &numbers(other)), but)
     }
 
     /// Every number that varies and has a part in it.
@@ -178,6 +190,15 @@ impl LayerModel {
             self.swan_chance,
             self.delay_hazard,
         ]
+    }
+
+    /// Whom it asks, at which levels, whatever the future.
+    fn asks_whom(&self) -> ([MixPart; 4], [(bool, f64); 2], [bool; 2]) {
+        let coordinates = [
+            (self.market_coordination.value > 0.0, self.market_level),
+            (self.other_coordination.value > 0.0, self.other_level),
+        ];
+        (self.mix, coordinates, [self.tendered, self.learns])
     }
 
     /// All its numbers.

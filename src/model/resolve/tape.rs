@@ -84,6 +84,35 @@ impl Tape {
         needed
     }
 
+    /// The steps that it takes to know some numbers, and those numbers, with places counted among these steps alone.
+    fn part(&self, numbers: &[Number]) -> (Vec<Step>, Vec<Number>) {
+        let needed = self.needed(numbers.iter().copied());
+        let mut count = 0;
+        let places: Vec<u16> = needed
+            .iter()
+            .map(|needed| {
+                count += u16::from(*needed);
+                count
+            })
+            .collect();
+        let moved = |number: Number| match number {
+            Number::Known(_) => number,
+            Number::Varies(place) => Number::Varies(Place(places[place.index()])),
+        };
+        let moved_step = |step: &Step| match *step {
+            Step::Read(_) => *step,
+            Step::Apply(operator, left, right) => Step::Apply(operator, moved(left), moved(right)),
+        };
+        let steps = self.steps.iter().zip(&needed).filter(|(_, needed)| **needed);
+        (steps.map(|(step, _)| moved_step(step)).collect(), numbers.iter().map(|one| moved(*one)).collect())
+    }
+
+    /// Do some numbers come to the same as those of another tape in each future, whatever one parameter is there?
+    pub fn plays_as(&self, numbers: &[Number], (other, theirs): (&Self, &[Number]), but: Parameter) -> bool {
+        let part = self.part(numbers);
+        !part.0.contains(&Step::Read(but)) && part == other.part(theirs)
+    }
+
     /// A parameter that varies; read once, however often it is asked.
     pub fn read(&mut self, parameter: Parameter) -> Number {
         self.keep(Step::Read(parameter))

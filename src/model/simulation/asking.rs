@@ -14,6 +14,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::portfolio::OVERREACH;
 use crate::numeric::lanes::{LANES, Lanes};
+use crate::numeric::vectors::widely;
 use crate::resolve::model::ResolvedModel;
 
 /// What one case asks, by its own years.
@@ -34,17 +35,23 @@ impl Asks {
         let mut demand = PerCompetence::<Vec<[Lanes; 2]>>::default();
         for chunk in 0..chunks {
             player.play(chunk);
-            let work = CaseWork::of(plan, &draws.plan, &player, chunk);
-            for year in 0..years {
-                let asked = YearDemand::of(plan, &work, year);
-                for (competence, all) in demand.0.iter_mut().enumerate() {
-                    let fte = asked.fte.0[competence];
-                    if fte != Lanes::ZERO {
-                        all.resize(chunks * years, [Lanes::ZERO; 2]);
-                        all[chunk * years + year] = [fte, asked.levels.0[competence]];
+            let (player, demand) = (&player, &mut demand);
+            widely(
+                #[inline(always)]
+                || {
+                    let work = CaseWork::of(plan, &draws.plan, player, chunk);
+                    for year in 0..years {
+                        let asked = YearDemand::of(plan, &work, year);
+                        for (competence, all) in demand.0.iter_mut().enumerate() {
+                            let fte = asked.fte.0[competence];
+                            if fte != Lanes::ZERO {
+                                all.resize(chunks * years, [Lanes::ZERO; 2]);
+                                all[chunk * years + year] = [fte, asked.levels.0[competence]];
+                            }
+                        }
                     }
-                }
-            }
+                },
+            );
         }
         Self { needs: Needs::of(plan), years, demand }
     }

@@ -6,6 +6,7 @@ use super::playing::{Player, Readings};
 use super::work::{CaseWork, YearDemand, learning};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::numeric::lanes::{LANES, Lanes};
+use crate::numeric::vectors::widely;
 use crate::resolve::model::{CasePlan, ResolvedModel};
 
 /// What is drawn for the other cases themselves; the doubts that all cases share are taken from `readings`.
@@ -72,24 +73,40 @@ impl Background {
         readings: &Readings,
         chunks: usize,
     ) {
-        let plan = &other.plan;
-        let mut player = Player::new(&other.tape, readings, plan.work_numbers());
+        let mut player = Player::new(&other.tape, readings, other.plan.work_numbers());
         for chunk in 0..chunks {
             player.play(chunk);
-            let work = CaseWork::of(plan, draws, &player, chunk);
-            for year in 0..case.years {
-                let calendar = usize::from(case.start_year) + year;
-                let theirs = calendar.checked_sub(usize::from(plan.start_year));
-                // They run on for as long as this case looks ahead.
-                let Some(theirs) = theirs else { continue };
-                let demand = YearDemand::of(plan, &work, theirs);
-                for competence in Competence::ALL {
-                    self.add_one(competence, chunks, chunk * case.years + year, &demand);
-                }
+            widely(
+                #[inline(always)]
+                || self.add_chunk(case, other, draws, &player, (chunk, chunks)),
+            );
+        }
+    }
+
+    #[inline(always)]
+    fn add_chunk(
+        &mut self,
+        case: &CasePlan,
+        other: &ResolvedModel,
+        draws: &PlanDraws,
+        player: &Player<'_>,
+        (chunk, chunks): (usize, usize),
+    ) {
+        let plan = &other.plan;
+        let work = CaseWork::of(plan, draws, player, chunk);
+        for year in 0..case.years {
+            let calendar = usize::from(case.start_year) + year;
+            let theirs = calendar.checked_sub(usize::from(plan.start_year));
+            // They run on for as long as this case looks ahead.
+            let Some(theirs) = theirs else { continue };
+            let demand = YearDemand::of(plan, &work, theirs);
+            for competence in Competence::ALL {
+                self.add_one(competence, chunks, chunk * case.years + year, &demand);
             }
         }
     }
 
+    #[inline(always)]
     fn add_one(&mut self, competence: Competence, chunks: usize, place: usize, demand: &YearDemand) {
         let (fte, levels) = (demand.fte[competence], demand.levels[competence]);
         if fte == Lanes::ZERO {
@@ -102,7 +119,7 @@ impl Background {
     }
 
     /// What they ask of a competence in a year, FTE and weighted with the level required.
-    #[inline]
+    #[inline(always)]
     pub fn demand(&self, competence: Competence, chunk: usize, year: usize) -> [Lanes; 2] {
         self.demand[competence].get(chunk * self.years + year).copied().unwrap_or([Lanes::ZERO; 2])
     }

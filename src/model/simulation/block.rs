@@ -15,6 +15,7 @@ use super::work::CaseWork;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::stack::Layer;
 use crate::numeric::lanes::{LANES, Lanes};
+use crate::numeric::vectors::widely;
 use crate::resolve::model::ResolvedModel;
 
 /// Simulates one decision in one block of futures: size and overrun, work, demand, supply and shortage, delivered months,
@@ -114,7 +115,11 @@ impl<'a> Run<'a> {
         let until = (place + 1) * LANES;
         let before = self.candidates.partition_point(|one| usize::from(one.future) < until);
         (self.these, self.candidates) = self.candidates.split_at(before);
-        self.work = CaseWork::of(&model.plan, &draws.plan, &self.chunk.player, place);
+        let player = &self.chunk.player;
+        self.work = widely(
+            #[inline(always)]
+            || CaseWork::of(&model.plan, &draws.plan, player, place),
+        );
     }
 
     /// The organisation as this case sees it, with others around it, and what it asks from a year of the pool on.
@@ -130,6 +135,7 @@ impl<'a> Run<'a> {
     }
 
     /// Running work in public hands, and all of it, layer by layer, FTE.
+    #[inline(always)]
     pub fn public_work(&self) -> impl Iterator<Item = [Lanes; 2]> {
         let layers = self.chunk.model.plan.layers.iter();
         layers.map(|(layer, of)| value::public_work(of, &self.work.layers[layer]))
@@ -137,6 +143,14 @@ impl<'a> Run<'a> {
 
     /// Works out what comes of the people that there are.
     pub fn finish(&mut self) {
+        widely(
+            #[inline(always)]
+            || self.bring_about(),
+        );
+    }
+
+    #[inline(always)]
+    fn bring_about(&mut self) {
         let Self { chunk, terms, work, staffing, struck, cost, futures, log, .. } = self;
         let model = chunk.model;
         let delivered = delivery::deliver(work, staffing, model.plan.delivery.most_short);
@@ -176,6 +190,14 @@ impl<'a> Run<'a> {
 
     /// Keeps what came of these futures.
     pub fn keep(&mut self) {
+        widely(
+            #[inline(always)]
+            || self.add_to_futures(),
+        );
+    }
+
+    #[inline(always)]
+    fn add_to_futures(&mut self) {
         self.keep_outcomes();
         let Self { chunk, needs, staffing, struck, cost, futures, .. } = self;
         let counts = chunk.counts();
@@ -205,6 +227,7 @@ impl<'a> Run<'a> {
 }
 
 /// 1 where anything struck.
+#[inline(always)]
 fn any(kinds: [u16; LANES]) -> Lanes {
     Lanes(kinds.map(|kinds| if kinds == 0 { 0.0 } else { 1.0 }))
 }

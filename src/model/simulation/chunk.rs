@@ -102,7 +102,7 @@ pub struct Chunk<'a> {
 
 impl Chunk<'_> {
     /// A number in the futures of the chunk.
-    #[inline]
+    #[inline(always)]
     pub fn of(&self, number: Reckoned) -> Lanes {
         self.player.of(number)
     }
@@ -114,6 +114,7 @@ impl Chunk<'_> {
     }
 
     /// The vendor price index in a year of the case.
+    #[inline(always)]
     pub fn vendor_price(&self, year: usize) -> Lanes {
         self.draws.world.vendor_prices[self.model.plan.postponed + year][self.place]
     }
@@ -124,6 +125,7 @@ impl Chunk<'_> {
     }
 
     /// 1 for the futures that count, 0 for those that only fill up the last chunk.
+    #[inline(always)]
     pub fn counts(&self) -> Lanes {
         let left = self.count();
         Lanes(std::array::from_fn(|lane| if lane < left { 1.0 } else { 0.0 }))

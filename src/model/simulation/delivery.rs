@@ -9,17 +9,19 @@ use crate::numeric::lanes::Lanes;
 /// When the layers are delivered: work that nobody can do waits, so that months become months / (1 − shortage).
 ///
 /// The shortage of a layer is the mean over its delivery, weighted with the work of the plan.
+#[inline(always)]
 pub fn deliver(work: &CaseWork, staffing: &Staffing, most_short: f64) -> PerLayer<Timeline> {
-    PerLayer::from_fn(|layer| {
-        let planned = &work.layers[layer];
+    let mut delivered = PerLayer::default();
+    for (layer, planned) in work.layers.iter() {
         let shares = |year: usize| planned.plan.delivery(year);
         let short = |year: usize| staffing.layer_short[year][layer];
-        deliver_layer(planned, staffing.layer_short.len(), most_short, shares, short)
-    })
+        delivered[layer] = deliver_layer(planned, staffing.layer_short.len(), most_short, shares, short);
+    }
+    delivered
 }
 
 /// When one layer is delivered, given which share of it is planned in each year and what it then lacks.
-#[inline]
+#[inline(always)]
 pub fn deliver_layer(
     planned: &LayerWork,
     years: usize,
@@ -38,6 +40,7 @@ pub fn deliver_layer(
 }
 
 /// Month in which the case is live: that of its last layer.
+#[inline(always)]
 pub fn case_live(delivered: &PerLayer<Timeline>) -> Lanes {
     delivered.0.iter().fold(Lanes::ZERO, |last, layer| last.larger(layer.end))
 }

@@ -47,6 +47,7 @@ impl Terms {
     }
 
     /// Cost to switch a layer at the horizon, k€ at that moment: a share of its build cost.
+    #[inline(always)]
     pub fn exit(&self, chunk: &Chunk<'_>, layer: Layer) -> Lanes {
         let model = &chunk.model.plan.layers[layer];
         let share = chunk.draws.case.exit[layer][chunk.place].map(|z| self.exits[layer].at_normal(z));
@@ -76,7 +77,7 @@ impl Bill<'_> {
     /// Every part of the cost, present value: `vendor_prices` is the index in a year, `short` the part of a layer's own work
     /// that stays short in a year, `hired` the external premium and the extra staff with nothing to do in a year, k€. `tell`
     /// hears of each year its parts, not discounted, what they are worth now, and those extra staff.
-    #[inline]
+    #[inline(always)]
     pub fn add_up(
         &self,
         prices: &PerLayer<&Prices>,
@@ -116,12 +117,13 @@ impl Bill<'_> {
 }
 
 /// The whole of a cost.
-#[inline]
+#[inline(always)]
 pub fn total(parts: &PerCostPart<Lanes>) -> Lanes {
     parts.0.iter().fold(Lanes::ZERO, |sum, part| sum + *part)
 }
 
 /// Adds every part of the cost of a chunk of one decision.
+#[inline(always)]
 pub fn add_up(
     chunk: &Chunk<'_>,
     terms: &Terms,
@@ -132,7 +134,10 @@ pub fn add_up(
     cost: &mut Cost,
 ) {
     let model = chunk.model;
-    let prices = PerLayer::from_fn(|layer| Prices::of(chunk, layer, &work.layers[layer]));
+    let mut prices = PerLayer::<Prices>::default();
+    for (layer, work) in work.layers.iter() {
+        prices[layer] = Prices::of(chunk, layer, work);
+    }
     let bill = Bill {
         terms,
         training: chunk.of(model.people.training_share),
@@ -183,6 +188,7 @@ pub struct Prices {
 }
 
 impl Prices {
+    #[inline(always)]
     pub fn of(chunk: &Chunk<'_>, layer: Layer, work: &LayerWork) -> Self {
         let model: &LayerModel = &chunk.model.plan.layers[layer];
         let rate = &chunk.model.people.rate;
@@ -207,7 +213,7 @@ impl Prices {
 
     /// Adds one year of the layer, not discounted; gives the own labour. What is short of own running work is not done and
     /// not paid; until the layer is live the old way goes on.
-    #[inline]
+    #[inline(always)]
     fn add_year(
         &self,
         (timeline, phase, year): (&Timeline, Phase, usize),
@@ -248,14 +254,14 @@ impl Prices {
     }
 
     /// Own people, partners and material of a share of the delivery.
-    #[inline]
+    #[inline(always)]
     fn delivered(&self, delivery: Lanes, index: Lanes) -> [Lanes; 3] {
         let partners = self.market_delivery * index + self.others_delivery;
         [self.own_delivery, partners, self.material].map(|cost| delivery * cost)
     }
 
     /// Own people, partners, material and licences of running, of which `share` gives the part of a year that it runs.
-    #[inline]
+    #[inline(always)]
     fn ran(&self, short: Lanes, index: Lanes, share: impl Fn(Lanes) -> Lanes) -> [Lanes; 4] {
         let own = self.own_running * (1.0 - short) + self.coordination_running;
         let partners = self.market_running * index + self.others_running;

@@ -63,6 +63,7 @@ pub struct Planned {
 }
 
 impl Planned {
+    #[inline(always)]
     fn set(&mut self, work: LayerWork, years: usize) {
         self.work = work;
         self.years.clear();
@@ -118,6 +119,7 @@ impl<'a> Seen<'a> {
     }
 
     /// Works out everything for the futures of a chunk, of which these are the candidates.
+    #[inline(always)]
     pub fn look(&mut self, place: usize, candidates: &[Candidate]) {
         let Self { option, chunk, .. } = self;
         chunk.place = place;

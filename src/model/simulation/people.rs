@@ -34,6 +34,7 @@ pub struct Market {
 impl Market {
     /// leave = turnover · T · min(1, months to hire / 12 · T), of which `refill` returns within the year; a gap is filled
     /// for min(1, hire rate / T).
+    #[inline(always)]
     pub fn of(model: &PeopleModel, player: &Player<'_>, tightness: Lanes) -> Self {
         let of = |number| player.of(number);
         let months = of(model.months_to_hire) * (1.0 / 12.0);
@@ -65,7 +66,7 @@ pub struct Asked {
 
 impl Asked {
     /// Asks more, at a level.
-    #[inline]
+    #[inline(always)]
     pub fn add(&mut self, fte: Lanes, level: f64) {
         self.pool += fte;
         self.levels += fte * level;
@@ -97,7 +98,7 @@ pub struct Pooled {
 impl Pooled {
     /// What of it falls to a case that asks `own`: gap, hire and premium pro rata to its part of the demand, and this share of
     /// the extra staff with nothing to do.
-    #[inline]
+    #[inline(always)]
     pub fn borne_by(&self, own: Lanes, bench: Lanes) -> Met {
         let part = own * self.per_fte;
         let own_external = self.external * part;
@@ -154,6 +155,7 @@ pub struct Staff {
 
 impl Staff {
     /// Those of the start: the organisation's and who is hired extra.
+    #[inline(always)]
     pub fn start(model: &PeopleModel, competence: Competence, player: &Player<'_>) -> Self {
         let extra = model.extra[competence];
         Self {
@@ -167,14 +169,14 @@ impl Staff {
     }
 
     /// From now on a case that requires this level trains them, and lets them learn from a knowledge institution or not.
-    #[inline]
+    #[inline(always)]
     pub const fn train_for(&mut self, need: f64, learns: bool) {
         self.own_need = self.own_need.max(need);
         self.learns |= learns;
     }
 
     /// One year: the level required is the mean over all demand, weighted with it. Then staff leave, are hired and learn.
-    #[inline]
+    #[inline(always)]
     pub fn year(&mut self, market: &Market, asked: &Asked, is_first: bool) -> Pooled {
         let per_fte = Lanes::ONE.over_or_zero(asked.pool);
         let required = asked.levels * per_fte;
@@ -205,7 +207,7 @@ impl Staff {
 
     /// A level is gained where one is missing, up to what is required: fastest where people are short, by training; and
     /// some by developing with a knowledge institution.
-    #[inline]
+    #[inline(always)]
     fn learn(&mut self, market: &Market, gap: Lanes, missing: Lanes, required: Lanes) {
         let rounding = Lanes::all(ROUNDING);
         let pool_misses = missing.above(rounding);

@@ -2,6 +2,7 @@
 
 use crate::domain::parameter::Parameter;
 use crate::numeric::lanes::Lanes;
+use crate::numeric::vectors::widely;
 use crate::resolve::ledger::Reckoned;
 use crate::resolve::tape::{Number, Operator, Step, Tape};
 use std::collections::BTreeMap;
@@ -82,6 +83,14 @@ impl<'a> Player<'a> {
 
     /// Works out every value for the futures of one chunk.
     pub fn play(&mut self, chunk: usize) {
+        widely(
+            #[inline(always)]
+            || self.play_steps(chunk),
+        );
+    }
+
+    #[inline(always)]
+    fn play_steps(&mut self, chunk: usize) {
         for (place, step) in &self.steps {
             self.values[usize::from(*place)] = match *step {
                 Ready::Read(values) => values.get(chunk).copied().unwrap_or_default(),
@@ -97,7 +106,7 @@ impl<'a> Player<'a> {
     }
 
     /// A number in the futures of the chunk that was played.
-    #[inline]
+    #[inline(always)]
     pub fn of(&self, number: Reckoned) -> Lanes {
         match number.number {
             Number::Known(value) => Lanes::all(value),
@@ -115,7 +124,7 @@ impl<'a> Player<'a> {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn applied(operator: Operator, left: Lanes, right: Lanes) -> Lanes {
     match operator {
         Operator::Plus => left + right,

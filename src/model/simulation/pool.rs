@@ -10,6 +10,7 @@ use super::staffing::{Needs, Staffing};
 use super::work::CaseWork;
 use crate::domain::people::{Competence, PerCompetence};
 use crate::numeric::lanes::Lanes;
+use crate::numeric::vectors::widely;
 use crate::resolve::model::{CasePlan, PeopleModel};
 
 /// A case among those that share people.
@@ -45,6 +46,14 @@ impl Pool {
     /// Works out so many years anew; keeps its memory from chunk to chunk. Before its start a case asks nobody and trains
     /// nobody; the extra staff are there from the first year on.
     pub fn work_out(&mut self, people: &People<'_>, years: usize, members: &mut [Member<'_>]) {
+        widely(
+            #[inline(always)]
+            || self.go_through(people, years, members),
+        );
+    }
+
+    #[inline(always)]
+    fn go_through(&mut self, people: &People<'_>, years: usize, members: &mut [Member<'_>]) {
         let (others, chunk) = people.others;
         let market = Market::of(people.model, people.player, people.tightness);
         let mut staff = PerCompetence::from_fn(|competence| {
@@ -87,6 +96,7 @@ impl Pool {
 
 /// Lets each case bear its part of a year. Extra staff with nothing to do are borne by the cases whose money counts in this year,
 /// pro rata to what they ask, equally when none asks.
+#[inline(always)]
 fn share_out(pooled: &PerCompetence<Pooled>, year: usize, people: &PeopleModel, members: &mut [Member<'_>]) {
     let runs = |member: &Member<'_>| member.from <= year && member.staffing.counts(year - member.from);
     let running = members.iter().filter(|member| runs(member)).count();
@@ -98,14 +108,19 @@ fn share_out(pooled: &PerCompetence<Pooled>, year: usize, people: &PeopleModel, 
     for member in members.iter_mut().filter(|member| member.from <= year) {
         let own_year = year - member.from;
         let counts = member.staffing.counts(own_year);
-        member.staffing.take(member.plan, own_year, |competence, own| {
-            let bench = if !counts || people.extra[competence] <= 0.0 {
-                Lanes::ZERO
-            } else {
-                let all = asked[competence];
-                all.above(Lanes::ZERO).choose(own.over_or_zero(all), equally)
-            };
-            pooled[competence].borne_by(own, bench)
-        });
+        member.staffing.take(
+            member.plan,
+            own_year,
+            #[inline(always)]
+            |competence, own| {
+                let bench = if !counts || people.extra[competence] <= 0.0 {
+                    Lanes::ZERO
+                } else {
+                    let all = asked[competence];
+                    all.above(Lanes::ZERO).choose(own.over_or_zero(all), equally)
+                };
+                pooled[competence].borne_by(own, bench)
+            },
+        );
     }
 }

@@ -15,6 +15,7 @@ use super::value;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::numeric::lanes::{LANES, Lanes};
+use crate::numeric::vectors::widely;
 use crate::resolve::model::ResolvedModel;
 use rayon::prelude::*;
 
@@ -146,18 +147,28 @@ struct Whole<'a> {
 impl Whole<'_> {
     fn chunk(&mut self, place: usize) {
         let nobody = Background::none();
-        self.runs.iter_mut().for_each(|(run, ..)| run.begin(place));
+        // Whoever has no block of its own helps with this one, case by case: each adds up for itself.
+        self.runs.par_iter_mut().for_each(|(run, ..)| run.begin(place));
         let (seen, mut members): (Vec<_>, Vec<_>) =
             self.runs.iter_mut().map(|(run, from, _)| run.asks(&nobody, *from)).unzip();
         // The organisation is the same whoever looks at it.
         if let Some(people) = seen.first() {
             self.pool.work_out(people, self.frame.years, &mut members);
         }
-        for (run, ..) in &mut self.runs {
+        self.runs.par_iter_mut().for_each(|(run, ..)| {
             run.finish();
             run.keep();
-        }
+        });
         let count = (self.frame.futures - place * LANES).min(LANES);
+        widely(
+            #[inline(always)]
+            || self.keep(count),
+        );
+    }
+
+    /// Keeps what came of so many futures.
+    #[inline(always)]
+    fn keep(&mut self, count: usize) {
         for (outcome, lanes) in self.outcomes().iter() {
             self.found.outcomes[outcome].extend_from_slice(&lanes.0[..count]);
         }
@@ -167,6 +178,7 @@ impl Whole<'_> {
     }
 
     /// The outcomes of the whole.
+    #[inline(always)]
     fn outcomes(&self) -> PerOutcome<Lanes> {
         let Self { frame, runs, .. } = self;
         let sum_of = |of: &dyn Fn(&Run<'_>, f64) -> Lanes| {
@@ -208,6 +220,7 @@ impl Whole<'_> {
         })
     }
 
+    #[inline(always)]
     fn tally(&mut self, counts: Lanes) {
         let Self { frame, runs, pool, found } = self;
         for competence in Competence::ALL {

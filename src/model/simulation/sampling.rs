@@ -3,6 +3,7 @@
 use super::pert::PertTable;
 use crate::domain::quantity::{Quantity, Z95, logit_normal, lognormal};
 use crate::numeric::elementary::{exp, inverse_normal, normal_cdf, pow};
+use crate::numeric::vectors::widely;
 
 /// A quantity prepared for drawing by inverse distribution function.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +72,14 @@ impl Sampler {
     /// The values of a column of standard normals, as many as the shorter column holds; bit for bit those of
     /// [`Self::at_normal`].
     pub fn fill_from_normals(&self, normals: &[f64], out: &mut [f64]) {
+        widely(
+            #[inline(always)]
+            || self.fill(normals, out),
+        );
+    }
+
+    #[inline(always)]
+    fn fill(&self, normals: &[f64], out: &mut [f64]) {
         let pairs = out.iter_mut().zip(normals);
         match &self.0 {
             Shape::Fixed(value) => pairs.for_each(|(out, _)| *out = *value),

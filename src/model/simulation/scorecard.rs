@@ -20,6 +20,7 @@ use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::stack::{Layer, PerLayer};
 use crate::numeric::lanes::{LANES, Lanes};
+use crate::numeric::vectors::widely;
 use crate::resolve::ledger::Reckoned;
 use crate::resolve::model::ResolvedModel;
 use std::collections::HashMap;
@@ -69,11 +70,18 @@ impl<'a> Scorecards<'a> {
         };
         for (from, place) in (0..).step_by(LANES).zip(chunks) {
             let candidates = &draws.case.candidates[before(place)..before(place + 1)];
-            desk.turn_to(place, candidates);
+            widely(
+                #[inline(always)]
+                || desk.turn_to(place, candidates),
+            );
             for (decided, columns) in self.decided.iter().zip(columns.iter_mut()) {
-                desk.score(decided, candidates, |outcome, lanes| {
+                let tell = |outcome: Outcome, lanes: Lanes| {
                     lanes.write_to(columns[outcome].get_mut(from..).unwrap_or_default());
-                });
+                };
+                widely(
+                    #[inline(always)]
+                    || desk.score(decided, candidates, tell),
+                );
             }
         }
     }
@@ -236,16 +244,20 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
+    #[inline(always)]
     fn turn_to(&mut self, place: usize, candidates: &[Candidate]) {
         self.common.place = place;
         self.common.player.play(place);
         let tightness = self.common.draws.world.tightness[place];
         self.market = Some(Market::of(&self.common.model.people, &self.common.player, tightness));
-        self.seen.iter_mut().for_each(|seen| seen.look(place, candidates));
+        for seen in &mut self.seen {
+            seen.look(place, candidates);
+        }
         self.tracks.keys.fill(None);
     }
 
     /// The scorecard of a decision in the futures of the chunk, outcome by outcome.
+    #[inline(always)]
     fn score(&mut self, decided: &Decided, candidates: &[Candidate], mut tell: impl FnMut(Outcome, Lanes)) {
         for competence in Competence::ALL {
             let slot = decided.slots[competence];
@@ -256,6 +268,8 @@ impl Desk<'_> {
         let chosen = decided.options.map(|_, place| &self.seen[*place]);
         let tracks = decided.slots.map(|_, slot| self.tracks.of(*slot));
         let years = self.common.model.plan.years;
+        // Without extra staff nobody is without work, and adding nothing changes nothing.
+        let hires = self.common.model.people.extra.0.iter().any(|extra| *extra > 0.0);
         let (mut busiest, mut unfilled) = (Lanes::ZERO, Lanes::ZERO);
         for (year, (short, hired)) in self.short.iter_mut().zip(&mut self.hired).enumerate() {
             let (mut own, mut gap, mut premium, mut bench) = <(Lanes, Lanes, Lanes, Lanes)>::default();
@@ -264,7 +278,9 @@ impl Desk<'_> {
                 own += of.own;
                 gap += of.gap;
                 premium += of.premium;
-                bench += of.bench;
+                if hires {
+                    bench += of.bench;
+                }
             }
             *hired = [premium, bench];
             busiest = busiest.larger(own);
@@ -325,6 +341,7 @@ impl Desk<'_> {
     }
 
     /// Own work on the tender, FTE in the first year.
+    #[inline(always)]
     fn tender_work(&self, decided: &Decided) -> Lanes {
         let Chunk { model, draws, place, .. } = self.common;
         let days = |_| draws.plan.tender_days[place] * (1.0 / model.plan.tender.days_per_year);
@@ -332,6 +349,7 @@ impl Desk<'_> {
     }
 
     /// Works out one competence over the years, as a decision asks it.
+    #[inline(always)]
     fn follow(&mut self, decided: &Decided, competence: Competence, slot: usize) {
         let Chunk { model, draws, ref player, place } = self.common;
         let Some(market) = &self.market else { return };

@@ -59,6 +59,7 @@ impl Staffing {
     }
 
     /// What this case asks in a year, which is kept with the work of the layers.
+    #[inline(always)]
     pub fn ask(&mut self, plan: &CasePlan, work: &CaseWork, year: usize) -> YearDemand {
         let mut demand = YearDemand::default();
         for layer in Layer::ALL {
@@ -74,54 +75,65 @@ impl Staffing {
     }
 
     /// Takes what falls to this case in a year, which `borne` tells of a competence of which it asks so much.
+    #[inline(always)]
     pub fn take(&mut self, plan: &CasePlan, year: usize, borne: impl Fn(Competence, Lanes) -> Met) {
         let met = &mut self.years[year];
         for (competence, own) in self.own[year].iter() {
             met[competence] = borne(competence, *own);
         }
-        self.layer_short[year] = PerLayer::from_fn(|layer| {
-            let mix = plan.layers[layer].mix.iter();
-            mix.fold(Lanes::ZERO, |sum, part| sum + met[part.competence].short * part.share)
-        });
+        for (short, layer) in self.layer_short[year].0.iter_mut().zip(&plan.layers.0) {
+            *short = Lanes::ZERO;
+            for part in &layer.mix {
+                *short += met[part.competence].short * part.share;
+            }
+        }
     }
 
     /// Own FTE needed in the busiest year.
+    #[inline(always)]
     pub fn busiest(&self) -> Lanes {
         self.own.iter().take(self.horizon).map(all).fold(Lanes::ZERO, Lanes::larger)
     }
 
     /// The share of the own work that lacks people in the worst year, before hire.
+    #[inline(always)]
     pub fn unfilled(&self) -> Lanes {
         self.worst_share(|year| self.lacking(year))
     }
 
     /// The share of the own work that external hires do in the worst year.
+    #[inline(always)]
     pub fn external_share(&self) -> Lanes {
         self.worst_share(|year| self.external(year))
     }
 
     /// What this case asks in a year, FTE.
+    #[inline(always)]
     pub fn asked(&self, year: usize) -> Lanes {
         all(&self.own[year])
     }
 
     /// Its part of the gap, before hire, FTE.
+    #[inline(always)]
     pub fn lacking(&self, year: usize) -> Lanes {
         self.years[year].0.iter().fold(Lanes::ZERO, |sum, met| sum + met.own_gap)
     }
 
     /// Its external hire, FTE.
+    #[inline(always)]
     pub fn external(&self, year: usize) -> Lanes {
         self.years[year].0.iter().fold(Lanes::ZERO, |sum, met| sum + met.own_external)
     }
 
     /// The largest share of the own demand over the years; 0 in a year without any.
+    #[inline(always)]
     fn worst_share(&self, part: impl Fn(usize) -> Lanes) -> Lanes {
         let shares = (0..self.horizon).map(|year| part(year).over_or_zero(self.asked(year)));
         shares.fold(Lanes::ZERO, Lanes::larger)
     }
 
     /// Adds the figures of the futures that count to the tally.
+    #[inline(always)]
     pub fn tally(&self, needs: &Needs, counts: Lanes, tally: &mut PerCompetence<PeopleTally>) {
         for competence in Competence::ALL {
             let tally = &mut tally[competence];
@@ -144,12 +156,14 @@ impl Staffing {
     }
 }
 
+#[inline(always)]
 fn all(fte: &PerCompetence<Lanes>) -> Lanes {
     fte.0.iter().fold(Lanes::ZERO, |sum, fte| sum + *fte)
 }
 
 impl PeopleTally {
     /// Counts how long people are short: `last_short` is the last year in which they are, counted from 1; 0 when never.
+    #[inline(always)]
     fn add_gap(&mut self, last_short: Lanes, years: usize, counts: Lanes) {
         let ever = last_short.above(Lanes::ZERO) * counts;
         let never_closed = last_short.above(Lanes::all(years as f64 - 0.5)) * counts;

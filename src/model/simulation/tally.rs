@@ -43,6 +43,7 @@ pub struct CompetenceYearSum([Lanes; 10]);
 
 impl CompetenceYearSum {
     /// Adds one year of a chunk, where the futures count.
+    #[inline(always)]
     pub fn add(&mut self, met: &Met, own: Lanes, short: Lanes, counts: Lanes) {
         let pool = met.pool;
         let figures = [
@@ -134,6 +135,7 @@ pub struct LayerYear {
 pub struct LayerYearSum([Lanes; 4]);
 
 impl LayerYearSum {
+    #[inline(always)]
     pub fn add(&mut self, work: &YearWork, counts: Lanes) {
         let [market, others] = work.coordination;
         for (sum, figure) in self.0.iter_mut().zip([work.own, work.partner, market, others]) {

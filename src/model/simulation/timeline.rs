@@ -18,6 +18,7 @@ pub struct Timeline {
 }
 
 impl Timeline {
+    #[inline(always)]
     pub fn new(start: Lanes, months: Lanes) -> Self {
         Self { start, end: start + months, per_month: 1.0 / months }
     }
@@ -26,13 +27,13 @@ impl Timeline {
     ///
     /// Delivery is spread evenly from `start` to `end`; running goes from `end` on.
     /// Source: the model's design, sections 7.3 and 7.6.
-    #[inline]
+    #[inline(always)]
     pub fn shares(&self, year: usize) -> (Lanes, Lanes) {
         (self.delivery(year), self.running(year))
     }
 
     /// Share of the delivery that falls in a year.
-    #[inline]
+    #[inline(always)]
     pub fn delivery(&self, year: usize) -> Lanes {
         let from = year as f64 * YEAR;
         let to = from + YEAR;
@@ -41,7 +42,7 @@ impl Timeline {
     }
 
     /// Share of the year that the layer runs.
-    #[inline]
+    #[inline(always)]
     pub fn running(&self, year: usize) -> Lanes {
         let from = year as f64 * YEAR;
         let to = from + YEAR;
@@ -68,13 +69,13 @@ pub struct Phases {
 }
 
 impl Phases {
-    #[inline]
+    #[inline(always)]
     pub fn of(timeline: &Timeline) -> Self {
         let (first, last) = timeline.end.bounds();
         Self { live: [first, last] }
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn in_year(self, year: usize) -> Phase {
         let [first, last] = self.live;
         let from = year as f64 * YEAR;

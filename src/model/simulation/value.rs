@@ -12,6 +12,7 @@ use crate::resolve::model::{LayerModel, ResolvedModel, ValueModel};
 
 /// How well the case does what is needed, 0–1: the fit of its layers, as far as people can use it. 0 when it is not live
 /// before the horizon.
+#[inline(always)]
 pub fn needed(chunk: &Chunk<'_>, delivered: &PerLayer<Timeline>, live: Lanes, staffing: &Staffing) -> Lanes {
     let ResolvedModel { plan, value, .. } = chunk.model;
     let loss = chunk.of(value.shortage_fit);
@@ -27,11 +28,13 @@ pub fn needed(chunk: &Chunk<'_>, delivered: &PerLayer<Timeline>, live: Lanes, st
 }
 
 /// 1 where the case is live before the horizon.
+#[inline(always)]
 pub fn is_live(years: usize, live: Lanes) -> Lanes {
     Lanes::all(years as f64 * YEAR).above(live)
 }
 
 /// What a layer adds to what is needed: by its weight its fit, less what running it lacks in people.
+#[inline(always)]
 pub fn layer_fit(fit: Lanes, weight: f64, loss: Lanes, short: Lanes) -> Lanes {
     (fit - loss * short).within(0.0, 1.0) * weight
 }
@@ -42,7 +45,7 @@ pub fn product_level(of_layers: impl Iterator<Item = f64>) -> f64 {
 }
 
 /// The mean of a yearly figure, weighted with the part of each year that something runs; 0 when it never does.
-#[inline]
+#[inline(always)]
 pub fn running_mean(timeline: &Timeline, years: usize, figure: impl Fn(usize) -> Lanes) -> Lanes {
     let (mut sum, mut whole) = (Lanes::ZERO, Lanes::ZERO);
     let phases = Phases::of(timeline);
@@ -65,7 +68,7 @@ pub fn running_mean(timeline: &Timeline, years: usize, figure: impl Fn(usize) ->
 
 /// A product that its users cannot read, or that nobody steers, is not used: 1 − loss · levels missing, averaged over
 /// the years in which the case is live. `asked` is the level of product ownership that the case takes.
-#[inline]
+#[inline(always)]
 pub fn usable(
     value: &ValueModel,
     loss: Lanes,
@@ -84,6 +87,7 @@ pub fn usable(
 }
 
 /// What is needed × the months that the case is live and not paused / all months of the horizon.
+#[inline(always)]
 pub fn realised(years: usize, needed: Lanes, live: Lanes, pauses: Lanes) -> Lanes {
     let horizon = years as f64 * YEAR;
     let months = ((horizon - live).at_least(0.0) - pauses).at_least(0.0);
@@ -91,6 +95,7 @@ pub fn realised(years: usize, needed: Lanes, live: Lanes, pauses: Lanes) -> Lane
 }
 
 /// Share of the running work in public hands: own staff count in full, partners by how public they are.
+#[inline(always)]
 pub fn public_control(layers: impl Iterator<Item = [Lanes; 2]>) -> Lanes {
     let (mut public, mut all) = (Lanes::ZERO, Lanes::ZERO);
     for [of_layer, whole] in layers {
@@ -101,6 +106,7 @@ pub fn public_control(layers: impl Iterator<Item = [Lanes; 2]>) -> Lanes {
 }
 
 /// The running work of a layer that is in public hands, and all of it, FTE.
+#[inline(always)]
 pub fn public_work(model: &LayerModel, work: &LayerWork) -> [Lanes; 2] {
     let (own, partner) = (work.own_running, work.partner_running);
     [own + partner * model.partner_control, own + partner]

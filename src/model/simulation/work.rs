@@ -44,17 +44,22 @@ pub fn overrun(swan: f64, chance: f64, swan_size: f64, ordinary: f64) -> f64 {
 
 impl CaseWork {
     /// The work of a case, given its tape played for this chunk.
+    #[inline(always)]
     pub fn of(plan: &CasePlan, draws: &PlanDraws, player: &Player<'_>, chunk: usize) -> Self {
         let tender = if plan.tender.needed {
             draws.tender_days[chunk] * (1.0 / plan.tender.days_per_year)
         } else {
             Lanes::ZERO
         };
-        let layers = PerLayer::from_fn(|layer| Self::layer(plan, layer, draws, player, chunk));
-        Self { layers, tender }
+        let mut work = Self { tender, ..Self::default() };
+        for (layer, of_layer) in Layer::ALL.into_iter().zip(&mut work.layers.0) {
+            *of_layer = Self::layer(plan, layer, draws, player, chunk);
+        }
+        work
     }
 
     /// The work of one of its layers. Own work never falls below the regie floor: responsibility is not outsourced.
+    #[inline(always)]
     pub fn layer(
         plan: &CasePlan,
         layer: Layer,
@@ -66,6 +71,7 @@ impl CaseWork {
     }
 }
 
+#[inline(always)]
 fn layer_work(
     plan: &CasePlan,
     layer: Layer,
@@ -107,7 +113,7 @@ pub struct YearWork {
 
 impl LayerWork {
     /// Own work, partners' work and coordination in a year, by plan.
-    #[inline]
+    #[inline(always)]
     pub fn in_year(&self, year: usize) -> YearWork {
         let (delivery, running) = self.plan.shares(year);
         let delivery = delivery * (1.0 + self.overrun);
@@ -134,7 +140,7 @@ pub struct DemandTerm {
 
 impl DemandTerm {
     /// What it comes to for a competence in a year, FTE.
-    #[inline]
+    #[inline(always)]
     pub fn of(&self, competence: Competence, work: &YearWork) -> Lanes {
         if self.coordination {
             work.coordination[usize::from(competence != COORDINATORS[0])]
@@ -199,13 +205,14 @@ pub struct YearDemand {
 }
 
 impl YearDemand {
+    #[inline(always)]
     fn add(&mut self, competence: Competence, fte: Lanes, level: f64) {
         self.fte[competence] += fte;
         self.levels[competence] += fte * level;
     }
 
     /// Adds what one layer asks.
-    #[inline]
+    #[inline(always)]
     pub fn add_layer(&mut self, model: &LayerModel, work: &YearWork) {
         for part in model.mix {
             self.add(part.competence, work.own * part.share, part.level);
@@ -220,6 +227,7 @@ impl YearDemand {
     }
 
     /// Adds the work on the tender.
+    #[inline(always)]
     pub fn add_tender(&mut self, plan: &CasePlan, work: &CaseWork) {
         if plan.tender.needed {
             self.add(Competence::Contracts, work.tender, plan.tender.level);
@@ -227,6 +235,7 @@ impl YearDemand {
     }
 
     /// What a case asks in a year.
+    #[inline(always)]
     pub fn of(plan: &CasePlan, work: &CaseWork, year: usize) -> Self {
         let mut demand = Self::default();
         for (layer, model) in plan.layers.iter() {

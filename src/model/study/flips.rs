@@ -406,7 +406,7 @@ impl Turning {
             .par_iter()
             .enumerate()
             .map(|(place, block)| {
-                let others = Others { models: others, own: self.own.get(place).map(Vec::as_slice) };
+                let others = Others { models: Some(others), own: self.own.get(place).map(Vec::as_slice) };
                 self.redrawn(place, block, ways, &models[0], others)
             })
             .collect();
@@ -417,7 +417,7 @@ impl Turning {
     fn in_few(&self, library: &Library, ways: &[Way]) -> Option<Paired> {
         let inputs = self.inputs(library)?;
         let models = self.decisions.map(|decision| resolve(&inputs, &decision));
-        let others = Others { models: &self.others, own: Some(&self.few.own) };
+        let others = Others { models: Some(&self.others), own: Some(&self.few.own) };
         let redrawn = self.redrawn(0, &self.few.block, ways, &models[0], others);
         Some(paired(self.outcome, &columns(self.outcome, &models, &[redrawn])))
     }

@@ -67,7 +67,8 @@ pub fn block_sizes(futures: usize) -> Vec<usize> {
 /// The other cases of the portfolio when draws are made anew, and what is drawn for them themselves where that is kept.
 #[derive(Clone, Copy, Debug)]
 pub struct Others<'a> {
-    pub models: &'a [ResolvedModel],
+    /// Nothing when it is known that they ask people for what they asked.
+    pub models: Option<&'a [ResolvedModel]>,
     pub own: Option<&'a [PlanDraws]>,
 }
 
@@ -81,8 +82,6 @@ pub fn redraw(
     others: Others<'_>,
 ) -> BlockDraws {
     let group = changed.group();
-    let is_work =
-        matches!(changed, Parameter::BuildCost(_) | Parameter::RunCost(_) | Parameter::CostCorrelation);
     let is_world =
         matches!(changed, Parameter::VendorDrift | Parameter::VendorSpread | Parameter::TightnessSpread);
     let doubt = model.doubts.iter().find(|doubt| doubt.parameter == changed);
@@ -90,10 +89,7 @@ pub fn redraw(
         Some(doubt) => drawn.plan.readings.with(draws::doubt(id, doubt)),
         None => drawn.plan.readings.clone(),
     };
-    // What can be in doubt is read from the tape alone, the correlation of the costs excepted.
-    let is_of_luck = matches!(changed.doubt(), Doubt::Luck | Doubt::Exact)
-        && matches!(group, ParameterGroup::Delivery | ParameterGroup::Tender);
-    let is_planned = is_work || is_of_luck;
+    let is_planned = draws_plans(changed);
     let plan = if is_planned {
         PlanDraws::draw(id, model, readings)
     } else {
@@ -104,18 +100,36 @@ pub fn redraw(
     BlockDraws {
         futures: drawn.futures,
         world: if is_world { WorldDraws::draw(id, model, model.plan.years) } else { drawn.world.clone() },
-        case: if is_work || group == ParameterGroup::Incidents || matches!(changed, Parameter::PersonalData) {
+        case: if is_work(changed)
+            || group == ParameterGroup::Incidents
+            || matches!(changed, Parameter::PersonalData)
+        {
             CaseDraws::draw(id, model, &plan.readings)
         } else {
             drawn.case.clone()
         },
-        background: match others.own.filter(|_| !is_planned) {
-            _ if !is_shared || is_apart => Arc::clone(&drawn.background),
-            Some(own) => Background::of(id, &model.plan, others.models, own, &plan.readings).into(),
-            None => Background::draw(id, &model.plan, others.models, &plan.readings).into(),
+        background: match (others.models.filter(|_| is_shared && !is_apart), others.own) {
+            (None, _) => Arc::clone(&drawn.background),
+            (Some(models), Some(own)) if !is_planned => {
+                Background::of(id, &model.plan, models, own, &plan.readings).into()
+            }
+            (Some(models), _) => Background::draw(id, &model.plan, models, &plan.readings).into(),
         },
         plan,
     }
+}
+
+/// Does a number say how the costs of a case are drawn?
+fn is_work(changed: Parameter) -> bool {
+    matches!(changed, Parameter::BuildCost(_) | Parameter::RunCost(_) | Parameter::CostCorrelation)
+}
+
+/// Does it say how the work and timing of a case are drawn? What can be in doubt is read from the tape alone, the correlation of
+/// the costs excepted.
+pub fn draws_plans(changed: Parameter) -> bool {
+    let is_of_luck = matches!(changed.doubt(), Doubt::Luck | Doubt::Exact)
+        && matches!(changed.group(), ParameterGroup::Delivery | ParameterGroup::Tender);
+    is_work(changed) || is_of_luck
 }
 
 /// The other cases of the portfolio, as the question decides on them; none when the case is simulated alone.

@@ -98,10 +98,14 @@ impl Bench {
             return Some(self.means);
         }
         let id = luck::block_id(self.question.seed, 0, self.futures());
-        let others = luck::Others { models: others, own: Some(&self.own) };
+        let asks_as_before = |(now, then): (&ResolvedModel, _)| now.asks_as(then, changed);
+        let ask_otherwise =
+            luck::draws_plans(changed) || !others.iter().zip(&*self.others).all(asks_as_before);
+        let others = luck::Others { models: ask_otherwise.then_some(others), own: Some(&self.own) };
         let draws = luck::redraw(id, &self.draws, changed, &models[0], others);
         // What computes the same, beside others that ask the same, gives what it gave.
-        let asks_as_much = draws.background == self.draws.background;
+        let asks_as_much = Arc::ptr_eq(&draws.background, &self.draws.background)
+            || draws.background == self.draws.background;
         Some([0, 1].map(|place: usize| {
             if is_same[place] && asks_as_much { self.means[place] } else { means(&models[place], &draws) }
         }))
