@@ -28,6 +28,11 @@ impl LastGood {
         Reading { problems, ..read_library(&last) }
     }
 
+    /// What counts of these files since they were last read.
+    pub fn in_use(&self, files: &[SourceText]) -> Vec<SourceText> {
+        files.iter().filter_map(|file| self.0.get(&file.name).cloned()).collect()
+    }
+
     /// The files themselves where they are sound, else what they last held.
     fn of(&self, files: &[SourceText], is_sound: impl Fn(&SourceText) -> bool) -> Vec<SourceText> {
         let last = |file: &SourceText| {

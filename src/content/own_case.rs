@@ -18,7 +18,7 @@ pub struct OwnCase {
 pub fn own_cases(files: &[SourceText], problems: &[Problem]) -> Vec<OwnCase> {
     let mut cases: Vec<OwnCase> = Vec::new();
     for file in files {
-        let Some(id) = id_in(&file.text) else { continue };
+        let Some(id) = case_id(&file.text) else { continue };
         cases.retain(|case| case.id != id);
         let is_sound = problems.iter().all(|problem| problem.file != file.name);
         cases.push(OwnCase { id, file: file.clone(), is_sound });
@@ -27,7 +27,7 @@ pub fn own_cases(files: &[SourceText], problems: &[Problem]) -> Vec<OwnCase> {
 }
 
 pub fn shipped_case(id: &str) -> Option<SourceText> {
-    shipped_files().into_iter().find(|file| id_in(&file.text).as_deref() == Some(id))
+    shipped_files().into_iter().find(|file| case_id(&file.text).as_deref() == Some(id))
 }
 
 /// The organisation of the user: the one that is set, else the first of those that there is a file of, in order of display;
@@ -54,7 +54,7 @@ pub fn own_names(text: &str, cases: &[OwnCase], library: &Library) -> Vec<Text> 
 }
 
 /// The id of the case in a file; nothing when it holds no case, or cannot be read.
-fn id_in(text: &str) -> Option<String> {
+pub fn case_id(text: &str) -> Option<String> {
     id_of_kind(text, FileKind::Case)
 }
 

@@ -351,6 +351,9 @@ commands! {
     NameAll = "name-all": shown "a" in Teams;
         nl "wie": "Bij een groep laten zien wie er geteld zijn, of dat weer weglaten." also "namen, deelnemers";
         en "who": "In a group show who are counted, or hide it again." also "names, participants";
+    TakeOver = "take-over": shown "t" in Teams;
+        nl "overnemen": "De keuzes van één team overnemen: daarmee begint iedereen de volgende ronde." also "voorstel, groepsbesluit";
+        en "take over": "Take over the choices of one team: everyone starts the next round from them." also "suggestion, group decision";
     ToggleRoom = "room": shown "o" in Teams;
         nl "kamer": "De kamer openen waarin teams op eigen apparaten meedoen, of die sluiten."
             also "deelnemers, eigen apparaten, toegangscode";

@@ -165,8 +165,3 @@ fn name(title: &Title, library: &Library, is_changed: bool) -> Text {
 pub(in crate::session) fn changed(name: Text) -> Text {
     name.map(|name| format!("{name}*"))
 }
-
-/// The letter of a scenario by its place: A, B, C, D.
-pub fn letter(place: usize) -> char {
-    u8::try_from(place).map_or('?', |place| char::from(b'A'.saturating_add(place)))
-}

@@ -7,7 +7,7 @@ use super::screen::{RisksPart, Screen};
 use super::teams::play::Extent;
 use super::teams::presence::{RoomEvent, SeatEvent, Sent};
 use crate::content::diagnosis::problem::Problem;
-use crate::content::file::FileKind;
+use crate::content::file::{FileKind, SourceText};
 use crate::content::own_case::OwnCase;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
@@ -16,7 +16,7 @@ use crate::domain::choice::Choice;
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
-use crate::domain::scenario::Lever;
+use crate::domain::scenario::{Lever, Training};
 use crate::domain::stack::Layer;
 use crate::guide::lesson::Guides;
 use crate::preferences::{Setting, SettingValue};
@@ -40,8 +40,7 @@ pub enum Message {
     Chosen {
         /// Place of the scenario, A is 0.
         scenario: usize,
-        layer: Layer,
-        choice: Choice,
+        chosen: Chosen,
     },
     /// What was found so far, or in the end, about the request with this generation.
     Answered {
@@ -62,6 +61,8 @@ pub enum Message {
         problems: Arc<[Problem]>,
         /// The user's own case files among them.
         own_cases: Arc<[OwnCase]>,
+        /// All files of the user, as they count.
+        own_files: Arc<[SourceText]>,
     },
     /// The user's keys were read again.
     KeysRead(Arc<Keymap>),
@@ -105,6 +106,15 @@ pub enum Message {
         is_light: bool,
     },
     Resized,
+}
+
+/// What was chosen of a lever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    Layer(Layer, Choice),
+    Training(Training),
+    /// So many halves of an FTE of a competence are hired extra.
+    Extra(Competence, u8),
 }
 
 impl Message {

@@ -1,7 +1,6 @@
 //! Notice: what the last key did, or why it did nothing. Kept as data, so that it follows the language.
 
 use super::activity::guess::GuessFault;
-use super::document::letter;
 use super::output::{self, Output};
 use super::settings::Theme;
 use super::typed_shift::ShiftFault;
@@ -25,6 +24,7 @@ use crate::texts::{
     explore, lessons, outputs, own_content, parameters, session as texts, settings, teams, words, worlds,
 };
 use crate::workspace::exploration::MOST_WORLDS;
+use crate::workspace::title::letter;
 use std::path::PathBuf;
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.

@@ -1,11 +1,11 @@
 //! Portfolio: where the user is among all cases, and what a change there is called.
 
-use super::document::letter;
 use super::screen::PortfolioPart;
 use crate::domain::choice::Choice;
 use crate::domain::stack::{Layer, Partners};
 use crate::language::{Language, Text};
 use crate::texts::{ambition as texts, words};
+use crate::workspace::title::letter;
 
 /// The cells of the row of a case: a layer each, services first, then when it starts.
 pub const CELLS: usize = Layer::COUNT + 1;

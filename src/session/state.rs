@@ -14,6 +14,7 @@ use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
 use super::worlds::Worlds;
 use crate::content::diagnosis::problem::Problem;
+use crate::content::file::SourceText;
 use crate::content::own_case::OwnCase;
 use crate::controls::keymap::Place;
 use crate::domain::case::Case;
@@ -105,6 +106,8 @@ pub struct Session {
     pub problems: Arc<[Problem]>,
     /// The user's own case files.
     pub own_cases: Arc<[OwnCase]>,
+    /// All content files of the user, as they count.
+    pub own_files: Arc<[SourceText]>,
     /// What happened in the lessons that were kept on this machine, by their ids; known once it was asked for.
     pub other_lessons: Vec<(String, Logbook)>,
     pub(super) is_writing: bool,
@@ -179,6 +182,7 @@ impl Session {
             said: None,
             problems: Arc::default(),
             own_cases: Arc::default(),
+            own_files: Arc::default(),
             other_lessons: Vec::new(),
             is_writing: false,
             kept: None,

@@ -63,9 +63,9 @@ impl Session {
                     self.paste(&text);
                 }
             }
-            Message::Chosen { scenario, layer, choice } => {
+            Message::Chosen { scenario, chosen } => {
                 if !self.give_way() {
-                    self.choose_allowed(scenario, layer, choice);
+                    self.choose_allowed(scenario, chosen);
                 }
             }
             Message::Elapsed(milliseconds) => self.elapse(milliseconds),
@@ -76,9 +76,10 @@ impl Session {
             Message::RecentListed(recent) => self.take_recent(recent),
             Message::InProgressListed(in_progress) => self.take_in_progress(&in_progress),
             Message::Told(notice) => self.say(notice),
-            Message::LibraryRead { library, guides, problems, own_cases } => {
+            Message::LibraryRead { library, guides, problems, own_cases, own_files } => {
                 self.guides = guides;
                 self.own_cases = own_cases;
+                self.own_files = own_files;
                 self.take_library(library, problems);
             }
             Message::KeysRead(keymap) => {

@@ -16,10 +16,11 @@ sentences! {
         en: "the web page is not part of this program. Build it from the source with .ci/web: it is then in target/web/speelveld.html, and `cargo build --release --features page` builds a program that contains it",
     }
     screen() {
-        nl: "Scherm van speelveld. Toetsen werken zoals in een terminal; het vraagteken toont ze. F6 gaat naar de knoppen van de browser.",
-        en: "Screen of speelveld. Keys work as in a terminal; the question mark shows them. F6 goes to the browser’s own controls.",
+        nl: "Scherm van speelveld. Toetsen werken zoals in een terminal; het vraagteken toont ze. Esc en dan Tab gaat naar de knoppen van de pagina, F6 naar die van de browser.",
+        en: "Screen of speelveld. Keys work as in a terminal; the question mark shows them. Esc, then Tab goes to the buttons of the page, F6 to those of the browser.",
     }
     in_words() { nl: "Dit scherm in woorden", en: "This screen in words" }
+    to_the_buttons() { nl: "Esc, dan Tab: naar deze knoppen", en: "Esc, then Tab: to these buttons" }
     actions() { nl: "Handelingen", en: "Actions" }
     simple_page() { nl: "Eenvoudige pagina", en: "Simple page" }
     whole_screen() { nl: "Volledige verkenner", en: "Full explorer" }

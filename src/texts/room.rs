@@ -18,7 +18,7 @@ sentences! {
         nl: "Laat ook anderen op het netwerk toe: wie de code heeft, doet mee; er is geen versleuteling. Standaard: alleen deze computer",
         en: "Let in others on the network too: those who have the code can join; there is no encryption. By default only this machine",
     }
-    help_port() { nl: "Poort [7070, of een vrije]", en: "Port [7070, or a free one]" }
+    help_port() { nl: "Poort; 0 is een die vrij is [7070, of een vrije]", en: "Port; 0 is any that is free [7070, or a free one]" }
     value_address() { nl: "ADRES", en: "ADDRESS" }
     help_address() {
         nl: "Waar deelnemers de kamer vinden als dat niet het adres van deze computer is, bijv. achter een proxy: https://kamer.example.org",
@@ -46,9 +46,13 @@ sentences! {
         nl: "poort {port} kan niet worden geopend ({reason}). Kies een andere met --port, of laat die weg",
         en: "port {port} cannot be opened ({reason}). Choose another with --port, or leave it out",
     }
-    own_case() {
-        nl: "De kamer gaat niet open: deelnemers hebben uw eigen casus niet. Kies een meegeleverde casus",
-        en: "The room does not open: participants do not have a case of your own. Choose a shipped case",
+    too_much_along(most: usize) {
+        nl: "De kamer gaat niet open: deelnemers krijgen uw eigen bestanden mee, en die zijn samen groter dan {most} kB",
+        en: "The room does not open: participants get your own files along, and those are larger than {most} kB together",
+    }
+    goes_along(names: &str) {
+        nl: "Deelnemers krijgen uw eigen bestanden mee, want de cijfers rusten erop: {names}.",
+        en: "Participants get your own files along, because the figures rest on them: {names}.",
     }
     not_opened(reason: &str) { nl: "De kamer kan niet open: {reason}", en: "The room cannot be opened: {reason}" }
     broke_down() {

@@ -173,6 +173,10 @@ keys! {
         nl: "Waar de teams kiezen: om de beurt op één scherm, of tegelijk op eigen apparaten.",
         en: "Where the teams choose: in turn on one screen, or at once on devices of their own.",
     }
+    "followed" {
+        nl: "De plaats van het team met wiens keuzes de groep na deze ronde verdergaat; zonder gaat ieder verder met de eigen keuzes.",
+        en: "The place of the team with whose choices the group goes on after this round; without it each goes on with its own.",
+    }
     "turn" { nl: "Welk team aan de beurt is; 1 is het eerste.", en: "Whose turn it is; 1 is the first team." }
     "card" { nl: "De id van de kaart op tafel.", en: "The id of the card on the table." }
     "draft" { nl: "Wat het team aan de beurt tot nu toe koos.", en: "What the team whose turn it is has chosen so far." }

@@ -256,6 +256,24 @@ sentences! {
         nl: "U begint met de huidige situatie. Kies per laag hoe u het werk doet, en met wie.",
         en: "You start from today’s situation. For each layer, choose how to do it and with whom.",
     }
+    menu_take_over() { nl: "Met wiens keuzes gaat de groep verder?", en: "Whose choices does the group go on with?" }
+    each_its_own() { nl: "Ieder met de eigen keuzes", en: "Each with its own" }
+    about_each_its_own() {
+        nl: "In de volgende ronde begint ieder team met wat het zelf koos.",
+        en: "In the next round each team starts from what it chose itself.",
+    }
+    about_taking_over() {
+        nl: "In de volgende ronde begint ieder team met deze keuzes; wie ze wil wijzigen, kan dat. Na de laatste ronde staat het als besluit in het verslag.",
+        en: "In the next round each team starts from these choices and may change them. After the last round the report tells it as the decision.",
+    }
+    goes_on_with(name: &str) {
+        nl: "De groep gaat verder met de keuzes van {name}.",
+        en: "The group goes on with the choices of {name}.",
+    }
+    start_from_followed(name: &str) {
+        nl: "Iedereen begint deze ronde met de keuzes van {name}.",
+        en: "Everyone starts this round from the choices of {name}.",
+    }
     in_the_world_of(event: &str) { nl: "In deze ronde geldt: {event}.", en: "In this round: {event}." }
 
     choosing(team: &str) { nl: "Team {team} kiest", en: "Team {team} chooses" }

@@ -55,8 +55,16 @@ pub fn extra_staff_forms(language: Language, extra: ExtraStaff) -> Vec<String> {
         return vec!["–".to_owned()];
     }
     let all: u8 = extra.iter().map(|(one, _)| extra.halves(one)).sum();
-    let total = format!("+{} {}", halves(all), Unit::Fte.name(language));
-    vec![self::extra_staff(language, extra), hires(extra, "", |one| one.short(language)), total]
+    let shorter = hires(extra, "", |one| one.short(language));
+    vec![self::extra_staff(language, extra), shorter, halves_extra(language, all)]
+}
+
+/// So many halves of an FTE more: `+1½ fte`.
+pub fn halves_extra(language: Language, count: u8) -> String {
+    match count {
+        0 => nobody_extra(language).to_owned(),
+        _ => format!("+{} {}", halves(count), Unit::Fte.name(language)),
+    }
 }
 
 fn hires(extra: ExtraStaff, unit: &str, name: impl Fn(Competence) -> &'static str) -> String {

@@ -5,11 +5,7 @@ use crate::domain::outcome::Measure;
 use crate::language::Language;
 pub use crate::texts::words::{capitalised, uncapitalised};
 use crate::texts::{risks, scorecard as texts};
-
-/// The letter of a scenario, the same everywhere: A for the first.
-pub fn letter(place: usize) -> char {
-    ('A'..='Z').nth(place).unwrap_or('?')
-}
+pub use crate::workspace::title::letter;
 
 /// A number with so many decimals, thousands grouped: nl `1.234.567,8`, en `1,234,567.8`.
 pub fn number(language: Language, value: f64, decimals: usize) -> String {

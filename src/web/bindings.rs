@@ -137,6 +137,7 @@ impl Page {
         let text = match name {
             "screen" => texts::screen,
             "in-words" => texts::in_words,
+            "to-the-buttons" => texts::to_the_buttons,
             "actions" => texts::actions,
             "simple-page" => texts::simple_page,
             "whole-screen" => texts::whole_screen,

@@ -40,6 +40,7 @@ impl Explorer {
             title: frame::title(&self.session).first().map(|part| part.text.clone()).unwrap_or_default(),
             language: settings.language.code(),
             listens_to_mouse: settings.mouse,
+            presents: self.session.presenting.is_some(),
             tick: self.session.tick(),
             is_busy: self.is_busy(),
             wishes: std::mem::take(&mut self.wishes),

@@ -8,8 +8,6 @@ use crate::content::settings::read_settings;
 use crate::content::settings_text::with_setting;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
-use crate::domain::choice::Choice;
-use crate::domain::stack::Layer;
 use crate::front::kept::first_sentence;
 use crate::front::making::{self, Making};
 use crate::front::queue::{Queue, Work, settled};
@@ -32,6 +30,7 @@ use crate::web::keys::key;
 use crate::web::outside::{self, Entry, Start, Wish, with_surroundings};
 use crate::web::participant::{self, Participant, Pass};
 use crate::web::shelf::{Found, Known, Shelf};
+use crate::web::simple;
 use crate::workspace::exploration::Exploration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -161,10 +160,10 @@ impl Explorer {
         }
     }
 
-    /// Makes a choice on a layer, both by what they are called in files.
-    pub fn choose(&mut self, scenario: usize, layer: &str, choice: &str) {
-        if let (Some(layer), Ok(choice)) = (Layer::from_id(layer), Choice::parse(choice)) {
-            self.update(Message::Chosen { scenario, layer, choice });
+    /// Makes a choice, as the list of the simple page says it.
+    pub fn choose(&mut self, scenario: usize, lever: &str, value: &str) {
+        if let Some(chosen) = simple::chosen(lever, value) {
+            self.update(Message::Chosen { scenario, chosen });
         }
     }
 
@@ -277,6 +276,9 @@ impl Explorer {
                 self.wishes.extend(text.map(|text| Wish::Copy { text }));
             }
             Effect::CopyLink(end) => self.wishes.push(Wish::CopyLink { end }),
+            Effect::WriteOwn(_) if self.participant.is_some() => {
+                self.update(Message::Told(Notice::Hindered(Obstacle::InARoom)));
+            }
             Effect::WriteOwn(file) => {
                 let name = match &file.replaces {
                     Some(before) => before.name.clone(),

@@ -129,6 +129,8 @@ pub struct Picture {
     pub title: String,
     pub language: &'static str,
     pub listens_to_mouse: bool,
+    /// Is the explorer shown to an audience, so that nothing stands around it?
+    pub presents: bool,
     /// Milliseconds after which time is to be told, while it means something.
     pub tick: Option<u64>,
     /// Is anything being worked out?

@@ -18,6 +18,7 @@
   const part = (id) => document.getElementById(id);
   const [room, screen, told, words, simple, state, file, join] =
     ["room", "screen", "told", "words", "simple", "state", "file", "join"].map(part);
+  const header = document.querySelector("header");
   // A page that a room serves takes part in it.
   const isInRoom = document.querySelector("meta[name=speelveld-room]") !== null;
   const light = matchMedia("(prefers-color-scheme: light)");
@@ -28,7 +29,7 @@
   const BETWEEN_PICTURES = 60;
   const LEAST = { columns: 80, rows: 24 };
   let module, page, size = LEAST, cell = { width: 8, height: 16 };
-  let isSimple = small.matches, cursor, tick, toldTime = 0, isWaiting = false, drawnAt = 0, isShut = isInRoom, wording;
+  let isSimple = small.matches, cursor, tick, toldTime = 0, isWaiting = false, drawnAt = 0, isShut = isInRoom, isLeaving = false, wording;
 
   // What the browser keeps; where it refuses, the explorer says so.
   const store = {
@@ -181,6 +182,7 @@
     if (document.documentElement.lang !== picture.language || !screen.ariaLabel) label(picture.language);
     document.title = `${picture.title} · speelveld`;
     if (picture.room) drawDoor(picture.room);
+    if (header.hidden !== picture.presents) { header.hidden = picture.presents; lay(); }
     if (isSimple && !isShut) drawSimple();
     if (told.textContent !== picture.told) told.textContent = picture.told;
     clearTimeout(wording);
@@ -321,6 +323,13 @@
     screen.addEventListener("keydown", (event) => {
       const { key, ctrlKey, shiftKey, altKey, metaKey, isComposing } = event;
       if (metaKey || isComposing) return;
+      // Tab means something here; after Escape it leaves, so that whoever has no mouse is not held.
+      if (key === "Tab" && isLeaving) {
+        isLeaving = false;
+        if (!shiftKey && !header.hidden) { event.preventDefault(); part("way").focus(); }
+        return;
+      }
+      if (key !== "Shift") isLeaving = key === "Escape";
       if (guarded(() => page.press(key, ctrlKey, shiftKey, altKey))) {
         event.preventDefault();
         answer();
@@ -357,8 +366,8 @@
     addEventListener("dragover", (event) => event.preventDefault());
     addEventListener("drop", (event) => { event.preventDefault(); take(event.dataTransfer.files[0]); });
     simple.addEventListener("change", ({ target: { dataset, value } }) => {
-      if (!dataset.layer) return;
-      page.choose(Number(dataset.scenario), dataset.layer, value);
+      if (!dataset.lever) return;
+      page.choose(Number(dataset.scenario), dataset.lever, value);
       answer();
     });
     simple.addEventListener("click", ({ target: { dataset } }) => {

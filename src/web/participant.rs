@@ -70,6 +70,8 @@ pub struct Door {
 pub enum Heard {
     /// Remember the pass: this page has a place.
     Welcome,
+    /// The texts of the trainer's own files.
+    Along(Vec<String>),
     /// The text of an exploration, and the milliseconds that are left.
     State(String, Option<u64>),
     Arrived(usize),
@@ -172,6 +174,7 @@ impl Participant {
                 self.stand = Stand::In;
                 Heard::Welcome
             }
+            Told::Along { files } => Heard::Along(files),
             Told::State { exploration, minutes, .. } => {
                 let left = minutes.map(|minutes| (minutes.max(0.0) * 60_000.0) as u64);
                 Heard::State(exploration, left)

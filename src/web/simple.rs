@@ -1,11 +1,13 @@
-//! Simple: the page for a phone: choose for each layer, and see the eight rows of the scorecard.
+//! Simple: the page for a phone: decide for each layer and about people, and see the eight rows of the scorecard.
 
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
-use crate::domain::scenario::{Lever, Scenario};
+use crate::domain::people::Competence;
+use crate::domain::scenario::{ExtraStaff, Lever, Scenario, Training};
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::session::Session;
+use crate::session::message::Chosen;
 use crate::texts::{page as texts, words};
 use crate::view::compare::{Compare, Head, compare};
 use crate::view::scorecard::ScoreRow;
@@ -36,7 +38,7 @@ fn name(head: &Head) -> String {
     format!("{} {}", head.letter, head.name)
 }
 
-/// A list of what the case allows for each layer of each scenario that is shown.
+/// Lists of what can be decided in each scenario that is shown: layer by layer what the case allows, and about people.
 pub fn choices(
     language: Language,
     case: &Case,
@@ -49,33 +51,96 @@ pub fn choices(
         @for (place, (scenario, head)) in scenarios.iter().zip(&shown.heads).enumerate().filter(|(place, _)| is_shown(*place)) {
             details open[place == 1 || scenarios.len() == 1] id={ "choices-" (place) } {
                 summary { (name(head)) }
-                @for layer in Layer::ALL.into_iter().rev() {
-                    (choice(language, case, (place, layer), scenario, &name(head)))
+                @for row in Layer::ALL.into_iter().rev() {
+                    (layer(language, case, place, row, scenario, &name(head)))
+                }
+                (people(language, place, scenario, &name(head)))
+            }
+        }
+    }
+}
+
+/// A list of what one lever can be.
+struct List<'l> {
+    place: usize,
+    /// The lever as files name it; [`chosen`] reads it.
+    lever: &'l str,
+    label: &'l str,
+    /// Of which scenario.
+    of: &'l str,
+}
+
+impl List<'_> {
+    fn html(&self, language: Language, options: impl Iterator<Item = (String, String, bool)>) -> Markup {
+        let Self { place, lever, label, of } = self;
+        html! {
+            label {
+                span { (label) }
+                select id={ "choice-" (place) "-" (lever.replace('.', "-")) } data-scenario=(place) data-lever=(lever)
+                    aria-label=(texts::choice_of(language, label, of)) {
+                    @for (value, words, is_present) in options {
+                        option value=(value) selected[is_present] { (words) }
+                    }
                 }
             }
         }
     }
 }
 
-fn choice(
+const TRAINING: &str = "training";
+const EXTRA: &str = "extra-staff.";
+const LAYER: &str = "choices.";
+
+/// What a list of this page says that was chosen.
+pub fn chosen(lever: &str, value: &str) -> Option<Chosen> {
+    if lever == TRAINING {
+        return Training::from_id(value).map(Chosen::Training);
+    }
+    if let Some(competence) = lever.strip_prefix(EXTRA) {
+        return Some(Chosen::Extra(Competence::from_id(competence)?, value.parse().ok()?));
+    }
+    Some(Chosen::Layer(Layer::from_id(lever.strip_prefix(LAYER)?)?, Choice::parse(value).ok()?))
+}
+
+fn layer(
     language: Language,
     case: &Case,
-    (place, layer): (usize, Layer),
+    place: usize,
+    layer: Layer,
     scenario: &Scenario,
-    name: &str,
+    of: &str,
 ) -> Markup {
     let present = scenario.decision.choices[layer];
     let allowed = Choice::all().into_iter().filter(|&choice| case.refusal(layer, choice).is_none());
-    let label = stack::label(language, Lever::Layer(layer));
+    let (lever, label) = (format!("{LAYER}{}", layer.id()), stack::label(language, Lever::Layer(layer)));
+    let options =
+        allowed.map(|choice| (choice.to_string(), words::choice(language, choice), choice == present));
+    List { place, lever: &lever, label: &label, of }.html(language, options)
+}
+
+/// What is decided about people: training, and under its own heading who is hired extra.
+fn people(language: Language, place: usize, scenario: &Scenario, of: &str) -> Markup {
+    let decision = &scenario.decision;
+    let label = stack::label(language, Lever::Training);
+    let levels = Training::ALL
+        .map(|level| (level.id().to_owned(), level.name(language).to_owned(), level == decision.training));
+    let training = List { place, lever: TRAINING, label: &label, of }.html(language, levels.into_iter());
+    let hire = |competence: Competence| {
+        let lever = format!("{EXTRA}{}", competence.id());
+        let options = (0..=ExtraStaff::MOST_HALVES).map(|halves| {
+            let words = words::halves_extra(language, halves);
+            (halves.to_string(), words, halves == decision.extra.halves(competence))
+        });
+        List { place, lever: &lever, label: competence.name(language), of }.html(language, options)
+    };
     html! {
-        label {
-            span { (label) }
-            select id={ "choice-" (place) "-" (layer.id()) } data-scenario=(place) data-layer=(layer.id())
-                aria-label=(texts::choice_of(language, &label, name)) {
-                @for choice in allowed {
-                    option value=(choice) selected[choice == present] { (words::choice(language, choice)) }
-                }
+        (training)
+        details id={ "extra-" (place) } {
+            summary {
+                (stack::label(language, Lever::ExtraStaff)) ": "
+                (stack::chosen(language, decision, Lever::ExtraStaff))
             }
+            @for competence in Competence::ALL { (hire(competence)) }
         }
     }
 }

@@ -54,6 +54,7 @@ impl Explorer {
                 let text = participant.pass().written();
                 self.wishes.push(Wish::KeepPass { text });
             }
+            Heard::Along(texts) => self.take_along(texts),
             Heard::State(text, left) => self.see(text, left),
             Heard::Arrived(round) => self.update(Message::Seat(SeatEvent::Arrived(round))),
             Heard::Noted => self.update(Message::Told(Notice::Confirmed(Confirmation::Noted))),
@@ -74,6 +75,13 @@ impl Explorer {
         let output = Output::Debrief;
         let name = output.file_name(&self.session.document.case, self.session.screen);
         self.carry_out(vec![Effect::Write { output, name }]);
+    }
+
+    /// Has the trainer's own files count as those of the user; what is wrong with them is told when the state cannot be read.
+    fn take_along(&mut self, texts: Vec<String>) {
+        let named = |(place, text): (usize, _)| SourceText { name: format!("room-{}.toml", place + 1), text };
+        self.contents.replace(texts.into_iter().enumerate().map(named).collect());
+        self.update(self.contents.message());
     }
 
     /// Shows what the room lets this participant see.
@@ -126,6 +134,9 @@ mod tests {
     use crate::content::file::shipped_files;
     use crate::content::library::read_library;
     use crate::controls::key::Key;
+    use crate::domain::choice::Choice;
+    use crate::domain::scenario::Decision;
+    use crate::domain::stack::PerLayer;
     use crate::front::room::{Connection, Desk};
     use crate::session::settings::Settings;
     use crate::session::teams::play::Play;
@@ -134,6 +145,8 @@ mod tests {
     use crate::workspace::teams::Stage;
 
     const CODE: &str = "K7M2QX";
+
+    const THEIRS: Decision = Decision::of(PerLayer([Choice::BUILD; 5]));
 
     /// A room with its trainer, as the server has it, with one page in it.
     struct Room {
@@ -280,13 +293,62 @@ mod tests {
         room.trainer.update(Message::Room(crate::session::teams::presence::RoomEvent::Sent {
             place: 1,
             round: 1,
-            decision: other.decision,
+            decision: THEIRS,
             prediction: other.prediction,
         }));
         room.trainer.update(Message::Key(Key::Enter));
         room.run();
         assert_eq!(room.play().teams.stage, Stage::Reveal);
         assert!(!room.page.simple().contains("<select"));
+
+        for key in [Key::Char('t'), Key::End, Key::Enter] {
+            room.trainer.update(Message::Key(key));
+        }
+        room.run();
+        assert!(room.page.simple().contains("choices of Zuid"), "what the group goes on with is told");
+        while room.trainer.team_play().is_some_and(|play| play.teams.stage != Stage::Gathering) {
+            room.trainer.update(Message::Key(Key::Enter));
+        }
+        room.run();
+        assert_eq!(room.play().teams.draft, Some(THEIRS), "all begin with what was taken over");
+    }
+
+    #[test]
+    fn a_case_of_the_trainers_own_goes_along() {
+        let own = SourceText {
+            name: "/home/trainer/secret place/proef.toml".to_owned(),
+            text: include_str!("../../tests/fine/case.toml").to_owned(),
+        };
+        let mut room = Room::new();
+        let reading = read_library(&[shipped_files(), vec![own.clone()]].concat());
+        let library = Arc::new(reading.library.expect("the case is sound"));
+        let teams = room.trainer.team_play().expect("a session with teams").teams.clone();
+        let start = Exploration::of(
+            &library,
+            library.case("proef").expect("the own case"),
+            &library.organisations[0].id,
+        );
+        let start = Exploration { progress: Some(Progress::Teams(teams)), ..start };
+        room.trainer = Session::open(Arc::clone(&library), Settings::default(), &start).expect("it is known");
+        room.trainer.own_files = vec![own.clone()].into();
+        room.page.join(CODE, "Noord");
+        room.run();
+        assert_eq!(
+            (room.page.session.document.case.as_str(), room.page.door().line),
+            ("proef", String::new())
+        );
+        assert_eq!(room.page.session.library, library, "figures rest on the same content");
+        let files = room.page.session.own_files.clone();
+        assert!(files.iter().all(|file| !file.name.contains("secret")), "no place on the trainer's machine");
+
+        let changed = own.text.replace("budget = 900", "budget = 800");
+        room.trainer.own_files = vec![SourceText { text: changed, ..own }].into();
+        room.run();
+        assert_ne!(room.page.session.library, library, "what the trainer changes goes along too");
+        room.press(&[Key::Char(' ')]);
+        room.page.settle("200", "500");
+        room.run();
+        assert!(room.own_turn().is_some());
     }
 
     #[test]

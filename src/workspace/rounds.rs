@@ -10,6 +10,8 @@ pub struct Round {
     pub card: Option<String>,
     /// What was done, by the teams that had their turn, in order of the teams.
     pub turns: Vec<Turn>,
+    /// The team whose choices the group goes on with; nothing when each goes on with its own.
+    pub followed: Option<usize>,
 }
 
 /// What a team did in its turn.
@@ -33,11 +35,21 @@ impl Round {
         self.turns.iter().find(|turn| turn.team == team)
     }
 
+    /// What a team goes on with after this round; nothing when it had no turn.
+    fn leaves(&self, team: usize) -> Option<Decision> {
+        self.turn_of(self.followed.unwrap_or(team)).map(|turn| turn.decision)
+    }
+
     /// Has each of so many teams one turn at most, in order of the teams?
     pub fn is_in_order(&self, teams: usize) -> bool {
         self.turns.is_sorted_by(|one, other| one.team < other.team)
             && self.turns.last().is_none_or(|last| last.team < teams)
     }
+}
+
+/// What a team began the round after these with; nothing when it was not there before.
+pub fn begun_with(before: &[Round], team: usize) -> Option<Decision> {
+    before.iter().rev().find_map(|round| round.leaves(team))
 }
 
 /// Something that was written down.

@@ -9,7 +9,7 @@
 //!
 //! A card is a world that turns true: it holds for the round that follows it, for every team alike.
 
-use super::rounds::{Note, Round, Turn};
+use super::rounds::{Note, Round, Turn, begun_with};
 use super::team_rules::{Devices, FiguresRule, MOST_ROUNDS, Rules};
 use crate::domain::closed_list::closed_list;
 use crate::domain::event::Event;
@@ -95,7 +95,8 @@ impl Teams {
     pub fn collected(rules: Rules, decisions: Vec<Decision>) -> Self {
         // Groups with the program to themselves see the figures, so they predicted nothing.
         let turn = |(team, decision)| Turn { team, decision, prediction: None };
-        let rounds = vec![Round { card: None, turns: decisions.into_iter().enumerate().map(turn).collect() }];
+        let turns = decisions.into_iter().enumerate().map(turn).collect();
+        let rounds = vec![Round { turns, ..Round::default() }];
         Self { rounds, stage: Stage::Reveal, ..Self::new(Rules { rounds: 1, ..rules }) }
     }
 
@@ -128,11 +129,13 @@ impl Teams {
         };
         let predicts = self.rules.figures == FiguresRule::Predicted;
         let fits = |turn: &Turn| turn.prediction.is_some() == predicts;
+        let had_turn = |round: &Round| round.followed.is_none_or(|team| round.turn_of(team).is_some());
         self.can_start()
             && self.rounds.len() <= MOST_ROUNDS
             && earlier.iter().all(is_over)
             && (is_gathering || if are_own { is_over(last) } else { last.turns.len() == done })
             && self.rounds.iter().all(|round| round.is_in_order(all) && round.turns.iter().all(fits))
+            && self.rounds.iter().all(had_turn)
             && self.notes.iter().all(|note| note.team.is_none_or(|team| team < all))
             && has_draft
     }
@@ -165,10 +168,26 @@ impl Teams {
         self.finished().last().map_or_else(Vec::new, |round| round.decisions().collect())
     }
 
-    /// What a team last decided before the present round.
+    /// What a team begins the present round with: what it last decided, or what the group went on with.
     pub fn previous(&self, team: usize) -> Option<Decision> {
         let (_, before) = self.rounds.split_last()?;
-        before.iter().rev().find_map(|round| round.turn_of(team)).map(|turn| turn.decision)
+        begun_with(before, team)
+    }
+
+    /// The team whose choices all begin the present round with, if the group went on with those of one.
+    pub fn follows(&self) -> Option<usize> {
+        let (_, before) = self.rounds.split_last()?;
+        before.last()?.followed
+    }
+
+    /// The group goes on with what one team chose in the round that lies on the table, or each with its own.
+    pub fn follow(&mut self, team: Option<usize>) {
+        let is_open = matches!(self.stage, Stage::Reveal | Stage::Card(_) | Stage::Debrief);
+        if let Some(round) = self.rounds.last_mut().filter(|_| is_open)
+            && team.is_none_or(|team| round.turn_of(team).is_some())
+        {
+            round.followed = team;
+        }
     }
 
     /// Has a team sent what it chose in the round that is being gathered?
@@ -322,7 +341,7 @@ impl Teams {
     }
 
     fn next_round(&mut self, card: Option<String>) {
-        self.rounds.push(Round { card, turns: Vec::new() });
+        self.rounds.push(Round { card, ..Round::default() });
         self.stage = match self.rules.devices {
             Devices::Shared => Stage::HandOver(0),
             Devices::Own => Stage::Gathering,
@@ -458,6 +477,26 @@ mod tests {
         teams.go_on(&[], 1);
         assert!(teams.send(turn(2)) && teams.is_sound());
         assert_eq!((teams.previous(1), teams.previous(0)), (Some(CURRENT), None));
+    }
+
+    #[test]
+    fn what_the_group_goes_on_with_is_where_all_begin() {
+        let mut teams = started(2);
+        teams.take_keys(CURRENT);
+        teams.decide(None);
+        teams.take_keys(CURRENT);
+        let other = Decision { training: Training::Double, ..CURRENT };
+        teams.draft = Some(other);
+        teams.follow(Some(0));
+        assert_eq!(teams.rounds[0].followed, None, "not before all lies on the table");
+        teams.decide(None);
+        teams.follow(Some(7));
+        assert_eq!(teams.rounds[0].followed, None, "nobody of that name chose");
+        teams.follow(Some(1));
+        teams.go_on(&[], 1);
+        assert!(teams.is_sound());
+        assert_eq!((teams.previous(0), teams.previous(1)), (Some(other), Some(other)));
+        assert_eq!(teams.follows(), Some(1));
     }
 
     #[test]

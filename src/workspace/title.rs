@@ -12,6 +12,11 @@ pub const MOST_SCENARIOS: usize = 4;
 /// The directions that B and C start with.
 const FIRST_DIRECTIONS: [&str; 2] = ["proven-knowledge", "at-the-wheel"];
 
+/// The sign of a scenario by its place, the same everywhere: A for the first; enough for what sixty teams chose.
+pub fn letter(place: usize) -> char {
+    ('A'..='Z').chain('a'..='z').chain('0'..='9').nth(place).unwrap_or('?')
+}
+
 /// Where the name of a scenario or portfolio comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Title {

@@ -38,6 +38,24 @@ fn files_of_groups_become_one_comparison_when_they_start_from_the_same() {
     assert!(mixed.err.contains("other.toml") && mixed.err.contains("de casus"), "{}", mixed.err);
 }
 
+#[test]
+fn files_of_many_groups_are_counted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let paths: Vec<String> = (1..=12)
+        .map(|number| {
+            let path = folder.path().join(format!("group-{number}.toml"));
+            let change = if number <= 7 { "platforms = \"build\"" } else { "models = \"build\"" };
+            std::fs::write(&path, of_group(&format!("Groep {number}"), "logistics", change))
+                .expect("written");
+            path.to_str().expect("UTF-8").to_owned()
+        })
+        .collect();
+    let words = ["train", "--format", "plain", "--collect"].into_iter();
+    let reveal = run("en", &words.chain(paths.iter().map(String::as_str)).collect::<Vec<_>>());
+    assert_eq!(reveal.code, 0, "{}", reveal.err);
+    assert!(reveal.out.contains("7 of 12") && reveal.out.contains("5 of 12"), "{}", reveal.out);
+}
+
 /// Everything that does not fit is told at once, in both languages.
 #[test]
 fn files_that_do_not_go_together_say_what_differs() {
@@ -68,7 +86,7 @@ fn files_that_do_not_go_together_say_what_differs() {
         insta::assert_snapshot!("collect-mismatch", told.join("\n"));
     });
     let one = run("en", &["train", "--format", "json", "--collect", &paths[0]]);
-    assert!(one.code == 2 && one.err.contains("in these files: 1; a reveal needs 2 to 8"), "{}", one.err);
+    assert!(one.code == 2 && one.err.contains("in these files: 1; a reveal needs 2 to 60"), "{}", one.err);
 }
 
 /// A file in which a group changed as many columns as there are choices.

@@ -97,7 +97,8 @@ impl Desk {
         let own_cases = own_cases(&self.own, &reading.problems).into();
         let library = Arc::new(reading.library.expect("a library"));
         let (guides, problems) = (Arc::new(reading.guides), reading.problems.into());
-        let _ = self.session.update(Message::LibraryRead { library, guides, problems, own_cases });
+        let own_files = self.own.clone().into();
+        let _ = self.session.update(Message::LibraryRead { library, guides, problems, own_cases, own_files });
     }
 
     fn case(&self) -> &Case {

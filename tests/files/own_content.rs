@@ -41,6 +41,7 @@ fn read(session: &mut Session, library: &Arc<Library>, problems: Arc<[Problem]>)
         guides: Arc::default(),
         problems,
         own_cases: Arc::default(),
+        own_files: Arc::default(),
     })
 }
 

@@ -73,7 +73,7 @@ fn played(count: usize, stage: Stage) -> Exploration {
         let prediction = Some(Prediction::Range { low: (middle - half).max(0.0), high: middle + half });
         Turn { team: place, decision: decision(place), prediction }
     };
-    let rounds = vec![Round { card: None, turns: (0..count).map(turn).collect() }];
+    let rounds = vec![Round { turns: (0..count).map(turn).collect(), ..Round::default() }];
     let teams = Teams { rounds, stage, ..Teams::new(rules) };
     let case = library.case("logistics").expect("a shipped case");
     let progress = Some(Progress::Teams(teams));

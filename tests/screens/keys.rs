@@ -12,13 +12,13 @@ use speelveld::domain::scenario::Lever;
 use speelveld::domain::stack::Layer;
 use speelveld::language::Language;
 use speelveld::session::Session;
-use speelveld::session::document::letter;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::notice::Notice;
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::Screen;
 use speelveld::study::{Analysis, Asking};
 use speelveld::texts::notices::Obstacle;
+use speelveld::workspace::title::letter;
 use std::collections::BTreeSet;
 
 /// Where a session is, in one line.

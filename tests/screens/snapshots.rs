@@ -149,6 +149,7 @@ fn problems_of_content_files() {
             guides: Arc::default(),
             problems,
             own_cases: Arc::default(),
+            own_files: Arc::default(),
         });
         look("problems_notice", &explorer.session);
         explorer.press(&[Key::Char('!'), Key::Down, Key::Down]);
@@ -169,6 +170,7 @@ fn with_own_case(language: Language) -> Explorer {
         guides: Arc::new(reading.guides),
         problems: Arc::default(),
         own_cases: own_cases(&[own], &[]).into(),
+        own_files: Arc::default(),
     });
     explorer.press(&[Key::Char('p'), Key::End, Key::Enter]);
     explorer

@@ -290,6 +290,24 @@ fn teams_on_their_own_devices_are_led_through_rounds_a_lost_connection_and_a_res
     }
 }
 
+/// A case of the trainer's own, in a room on any free port.
+#[test]
+fn a_case_of_ones_own_goes_along_to_who_takes_part() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = folder.path().join("proef.toml");
+    let text = include_str!("../fine/case.toml");
+    std::fs::write(&own, text).expect("a case");
+    let mut console = Console::open_with(&ENGLISH, &[own.to_str().expect("a path"), "--port", "0"]);
+    console.program.until_it_says("get your own files along");
+    assert!(!console.host.ends_with(":7070") && !console.host.ends_with(":0"), "{}", console.host);
+    let mut north = Guest::connect(&console.host);
+    north.join(&console.code, "Noord", None).expect("a place");
+    assert_eq!(north.hear(), Some(Told::Along { files: vec![text.to_owned()] }));
+    north.until_it_sees("case = \"proef\"");
+    north.send(1, &BUILD, 300.0);
+    assert_eq!(north.hear(), Some(Told::Got { round: 1 }));
+}
+
 #[test]
 fn hostile_messages_change_nothing_and_crash_nothing() {
     let told = &ENGLISH;

@@ -108,18 +108,19 @@ fn read_round(cursor: Cursor<'_>) -> Option<Round> {
         .enumerate()
         .map(|(place, turn)| read_turn(turn, place))
         .collect();
-    Some(Round { card: card?, turns: turns? })
+    let followed = read_team(cursor, "followed");
+    Some(Round { card: card?, turns: turns?, followed: followed? })
 }
 
 /// Reads the place of a team, which files count from 1; the inner `None` when it is not told.
-fn read_team(cursor: Cursor<'_>) -> Option<Option<usize>> {
-    let team = cursor.optional("team", |cursor| cursor.whole("team", 1..=MOST_PARTICIPANTS as i64))?;
+fn read_team(cursor: Cursor<'_>, key: &str) -> Option<Option<usize>> {
+    let team = cursor.optional(key, |cursor| cursor.whole(key, 1..=MOST_PARTICIPANTS as i64))?;
     Some(team.and_then(|team| usize::try_from(team - 1).ok()))
 }
 
 /// Reads what a team did; where whose turn it was is not told, the teams had their turns in order.
 fn read_turn(cursor: Cursor<'_>, place: usize) -> Option<Turn> {
-    let team = read_team(cursor);
+    let team = read_team(cursor, "team");
     let prediction = match cursor.optional_table("predicted") {
         Some(table) => read_prediction(table).map(Some),
         None => Some(None),
@@ -148,7 +149,7 @@ fn read_decision(cursor: Cursor<'_>) -> Option<Decision> {
 
 fn read_note(cursor: Cursor<'_>) -> Option<Note> {
     let round = cursor.whole("round", 0..=MOST_ROUNDS as i64);
-    let team = read_team(cursor);
+    let team = read_team(cursor, "team");
     let text = cursor.text("text", Need::Text);
     let text = text.map(|text| text.chars().take(LONGEST_NOTE).collect());
     Some(Note { round: usize::try_from(round?).ok()?, team: team?, text: text? })
@@ -188,6 +189,9 @@ pub fn write(teams: &Teams) -> String {
         text += "\n[[teams.round]]\n";
         if let Some(card) = &round.card {
             text += &format!("card = {}\n", quoted(card));
+        }
+        if let Some(team) = round.followed {
+            text += &format!("followed = {}\n", team + 1);
         }
         for turn in &round.turns {
             text += &format!(

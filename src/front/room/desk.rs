@@ -1,5 +1,6 @@
 //! Desk: who sits where, what they say put to the session, and what each is told.
 
+use super::along::Along;
 use super::messages::{Refusal, Said, Told, decision_of, name_of, said};
 use super::sight::seen_by;
 use crate::content::diagnosis::foreign::is_unfit;
@@ -40,6 +41,7 @@ pub struct Desk {
     seats: BTreeMap<Connection, Seat>,
     /// What all was last told about.
     told: Option<(Teams, Language)>,
+    along: Along,
 }
 
 #[derive(Debug)]
@@ -47,6 +49,8 @@ struct Seat {
     place: usize,
     /// Hash of the state that was last sent, without the clock.
     seen: Option<u64>,
+    /// What went along last, by its hash.
+    along: u64,
 }
 
 /// What somebody shows to be let in.
@@ -58,8 +62,8 @@ struct Asked {
 
 impl Desk {
     /// A desk for a room with this code, and what it gave to each place before.
-    pub const fn new(code: String, tokens: Vec<Option<String>>) -> Self {
-        Self { code, tokens, seats: BTreeMap::new(), told: None }
+    pub fn new(code: String, tokens: Vec<Option<String>>) -> Self {
+        Self { code, tokens, seats: BTreeMap::new(), told: None, along: Along::default() }
     }
 
     pub fn tokens(&self) -> &[Option<String>] {
@@ -118,7 +122,9 @@ impl Desk {
         let language = session.settings.language;
         let is_known =
             self.told.as_ref().is_some_and(|(teams, told)| *teams == play.teams && *told == language);
-        if is_known && self.seats.values().all(|seat| seat.seen.is_some()) {
+        self.along.renew(session);
+        let along = self.along.hash();
+        if is_known && self.seats.values().all(|seat| seat.seen.is_some() && seat.along == along) {
             return Vec::new();
         }
         let before = self.told.replace((play.teams.clone(), language));
@@ -128,6 +134,12 @@ impl Desk {
         let (exploration, minutes) = (session.exploration(), minutes(play));
         let mut sendings = Vec::new();
         for (&to, seat) in &mut self.seats {
+            if seat.along != along {
+                // Before the state: that is read with it.
+                seat.along = along;
+                let files = self.along.texts().to_vec();
+                sendings.push(Sending { to, told: Told::Along { files } });
+            }
             let is_as_before =
                 |before: &Teams| own_of(before, seat.place).eq(own_of(&play.teams, seat.place));
             if seat.seen.is_some() && of_one.as_ref().is_some_and(is_as_before) {
@@ -210,7 +222,7 @@ impl Desk {
             self.seats.remove(&to);
             heard.sendings.push(Sending { to, told: Told::Refused { why: Refusal::Elsewhere } });
         }
-        self.seats.insert(from, Seat { place, seen: None });
+        self.seats.insert(from, Seat { place, seen: None, along: 0 });
         Ok(Told::Welcome { token, place })
     }
 

@@ -60,6 +60,10 @@ pub enum Told {
     Refused {
         why: Refusal,
     },
+    /// The texts of the trainer's own content files, without which the state cannot be read; instead of those told before.
+    Along {
+        files: Vec<String>,
+    },
     /// All that this participant may see: the text of an exploration, the language of the trainer, and the minutes that are left.
     State {
         exploration: String,

@@ -14,6 +14,7 @@ pub fn seen_by(exploration: &Exploration, place: usize) -> Exploration {
     let own = open.map(|round| Round {
         card: round.card.clone(),
         turns: round.turn_of(place).cloned().into_iter().collect(),
+        followed: None,
     });
     let is_own = |note: &&Note| note.team == Some(place);
     let seen = Teams {
@@ -71,10 +72,11 @@ mod tests {
             rounds: 3,
             ..Rules::default()
         };
-        let first = Round { card: None, turns: vec![turn(0, 100.0), turn(1, 200.0)] };
+        let first = Round { turns: vec![turn(0, 100.0), turn(1, 200.0)], ..Round::default() };
         let second = Round {
             card: Some("calm".to_owned()),
             turns: vec![turn(0, 300.0), turn(1, 400.0), turn(2, 500.0)],
+            followed: None,
         };
         Teams { rounds: vec![first, second], stage, ..Teams::new(rules) }
     }

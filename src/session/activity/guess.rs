@@ -7,9 +7,9 @@ use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, scale};
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
-use crate::session::document::letter;
 use crate::texts::lessons as texts;
 use crate::texts::problems::NumberFlaw;
+use crate::workspace::title::letter;
 
 /// Least and most that one can be sure of one of two, per cent.
 const SURE: std::ops::RangeInclusive<f64> = 50.0..=100.0;

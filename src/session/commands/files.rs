@@ -21,6 +21,7 @@ impl Session {
     pub fn take_place_of(&mut self, before: &Self) {
         self.problems = before.problems.clone();
         self.own_cases = before.own_cases.clone();
+        self.own_files = before.own_files.clone();
         self.is_writing = before.is_writing;
         self.guides = before.guides.clone();
         self.generation = self.generation.max(before.generation);

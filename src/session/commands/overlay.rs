@@ -176,6 +176,7 @@ impl Session {
             Pick::Limit(outcome) => self.open_limit(*outcome),
             Pick::Objective(outcome) => self.toggle_objective(*outcome),
             Pick::Event(id) => self.put_event(id),
+            Pick::TakenOver(team) => self.take_over(*team),
             Pick::File(action) => self.act_on_file(action),
         }
     }

@@ -10,6 +10,7 @@ use crate::domain::stack::{Layer, Partner};
 use crate::language::Text;
 use crate::session::document::{Document, Draft, MOST_SCENARIOS, Title};
 use crate::session::editing::{self, Way};
+use crate::session::message::Chosen;
 use crate::session::notice::{Change, Notice};
 use crate::session::output::Output;
 use crate::session::overlay::Overlay;
@@ -166,6 +167,7 @@ impl Session {
             | MenuKind::Debrief
             | MenuKind::Export
             | MenuKind::Lesson
+            | MenuKind::TakeOver
             | MenuKind::Files => None,
             MenuKind::Event => {
                 self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
@@ -275,14 +277,31 @@ impl Session {
     }
 
     /// Makes a choice that the case allows, or tells why it does not; the cursor goes there.
-    pub(in crate::session) fn choose_allowed(&mut self, scenario: usize, layer: Layer, choice: Choice) {
-        let refusal = self.case().and_then(|case| case.refusal(layer, choice));
+    pub(in crate::session) fn choose_allowed(&mut self, scenario: usize, chosen: Chosen) {
+        let refusal = match chosen {
+            Chosen::Layer(layer, choice) => self.case().and_then(|case| case.refusal(layer, choice)),
+            Chosen::Training(_) | Chosen::Extra(..) => None,
+        };
         if let Some(reason) = refusal {
             return self.say(Notice::Forbidden(words::unfit(&reason)));
         }
-        if scenario < self.document.scenarios.len() {
-            self.focus = Focus { scenario, row: Lever::Layer(layer) };
-            self.choose(scenario, layer, choice);
+        let Some(extra) = self.document.scenarios.get(scenario).map(|draft| draft.decision.extra) else {
+            return;
+        };
+        let focus = |row| Focus { scenario, row };
+        match chosen {
+            Chosen::Layer(layer, choice) => {
+                self.focus = focus(Lever::Layer(layer));
+                self.choose(scenario, layer, choice);
+            }
+            Chosen::Training(level) => {
+                self.focus = focus(Lever::Training);
+                self.train(scenario, level);
+            }
+            Chosen::Extra(competence, halves) => {
+                self.focus = focus(Lever::ExtraStaff);
+                self.hire(scenario, extra.with_halves(competence, halves));
+            }
         }
     }
 

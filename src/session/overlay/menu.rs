@@ -33,6 +33,8 @@ pub enum MenuKind {
     Objective,
     /// The event that lies on the table of a session with teams.
     Event,
+    /// Whose choices the group of a session with teams goes on with.
+    TakeOver,
     Lesson,
     Demo,
     Report,
@@ -66,6 +68,8 @@ pub enum Pick {
     Limit(Outcome),
     Objective(Outcome),
     Event(String),
+    /// The team whose choices the group goes on with; nothing when each goes on with its own.
+    TakenOver(Option<usize>),
     /// The lesson with this id, where it was left.
     Lesson(String),
     /// The lesson with this id, from its beginning.
@@ -114,8 +118,8 @@ impl Menu {
             MenuKind::Debrief => outputs(&Output::DEBRIEF),
             MenuKind::Export => outputs(&Output::EXPORTS),
             MenuKind::Now(layer) => choices(case, layer),
-            // Made of what the shell finds.
-            MenuKind::Files | MenuKind::Lesson => Vec::new(),
+            // Made of what the shell finds, or of what teams chose.
+            MenuKind::Files | MenuKind::Lesson | MenuKind::TakeOver => Vec::new(),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }

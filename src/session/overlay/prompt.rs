@@ -9,7 +9,7 @@ use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::language::Language;
 use crate::preferences::Setting;
-use crate::session::document::{LONGEST_NAME, letter};
+use crate::session::document::LONGEST_NAME;
 use crate::session::output::Output;
 use crate::session::overlay::lists::CaseField;
 use crate::texts::{
@@ -17,6 +17,7 @@ use crate::texts::{
 };
 use crate::workspace::team_rules::{LONGEST_TEAM_NAME, MOST_TEAMS};
 use crate::workspace::teams::LONGEST_NOTE as LONGEST_TEAM_NOTE;
+use crate::workspace::title::letter;
 
 /// More digits than any number that may be typed.
 const LONGEST_NUMBER: usize = 20;

@@ -4,10 +4,12 @@ use crate::controls::command::Command;
 use crate::controls::keymap::Place;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::Question;
+use crate::language::{Language, Text};
 use crate::session::activity::guess;
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
-use crate::session::overlay::menu::MenuKind;
+use crate::session::overlay::Overlay;
+use crate::session::overlay::menu::{Menu, MenuItem, MenuKind, Pick};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::screen::Screen;
 use crate::session::state::Session;
@@ -15,6 +17,7 @@ use crate::session::teams::play::{Extent, Page, Play, Sight};
 use crate::session::teams::setup::{self, Rule, step};
 use crate::session::teams::turns::OWN;
 use crate::texts::notices::{Confirmation, Obstacle};
+use crate::texts::teams as texts;
 use crate::workspace::team_rules::{Devices, MOST_TEAMS, to_predict};
 use crate::workspace::teams::{Stage, Teams};
 
@@ -45,6 +48,7 @@ impl Session {
             Command::AddNote => self.open_prompt(Purpose::TeamNote, ""),
             Command::NameAll => self.name_all(),
             Command::PickEvent => self.open_menu(MenuKind::Event),
+            Command::TakeOver => self.open_take_over(),
             Command::ToggleRoom => self.toggle_room(),
             _ => return false,
         }
@@ -205,6 +209,31 @@ impl Session {
         self.enter_stage();
     }
 
+    /// Offers whose choices the group goes on with.
+    fn open_take_over(&mut self) {
+        let Some(play) = self.team_play() else { return };
+        let Some(round) = play.teams.rounds.last() else { return };
+        let words =
+            |words: fn(Language) -> &'static str| Text::of_words(|language| words(language).to_owned());
+        let item = |team, name, about| MenuItem { pick: Pick::TakenOver(team), name, about, origin: None };
+        let nobody = item(None, words(texts::each_its_own), words(texts::about_each_its_own));
+        let each = round.turns.iter().filter_map(|turn| {
+            let name = Text::same(play.teams.rules.names.get(turn.team)?);
+            Some(item(Some(turn.team), name, words(texts::about_taking_over)))
+        });
+        let items: Vec<_> = std::iter::once(nobody).chain(each).collect();
+        let cursor = items.iter().position(|item| item.pick == Pick::TakenOver(round.followed));
+        self.overlay =
+            Some(Overlay::Menu(Menu { kind: MenuKind::TakeOver, cursor: cursor.unwrap_or_default(), items }));
+    }
+
+    /// The group goes on with the choices of one team, or each with its own.
+    pub(in crate::session) fn take_over(&mut self, team: Option<usize>) {
+        if let Some(play) = self.team_play_mut() {
+            play.teams.follow(team);
+        }
+    }
+
     /// What a click on a rule does: the cursor goes there, and where it is already the rule changes.
     pub(in crate::session) fn click_rule(&mut self, line: usize) {
         let is_there = self.team_play().is_some_and(|play| play.line == line);
@@ -270,9 +299,8 @@ impl Play {
         let is_setup = matches!(stage, Stage::Setup);
         match command {
             // From stage to stage goes the trainer; a participant chooses.
-            Command::Confirm | Command::Back | Command::PickEvent if self.seat.is_some() => {
-                self.chooser().is_some() && !matches!(command, Command::PickEvent)
-            }
+            Command::Confirm | Command::Back if self.seat.is_some() => self.chooser().is_some(),
+            Command::PickEvent | Command::TakeOver if self.seat.is_some() => false,
             Command::Confirm => !matches!(stage, Stage::Debrief),
             Command::Back => matches!(stage, Stage::Choosing(_) | Stage::Card(_) | Stage::Debrief),
             Command::Up
@@ -286,6 +314,7 @@ impl Play {
             }
             Command::NextPart => matches!(stage, Stage::Reveal),
             Command::PickEvent => matches!(stage, Stage::Card(_)),
+            Command::TakeOver => matches!(stage, Stage::Reveal | Stage::Card(_) | Stage::Debrief),
             Command::ToggleRoom => {
                 // The room is the trainer's.
                 self.seat.is_none() && !is_setup && matches!(self.teams.rules.devices, Devices::Own)

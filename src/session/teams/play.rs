@@ -234,6 +234,7 @@ mod tests {
         let round = |card: &Option<&str>| Round {
             card: card.map(str::to_owned),
             turns: [0, 1].map(|team| Turn { team, decision, prediction: None }).into(),
+            followed: None,
         };
         let rounds = cards.iter().map(round).collect();
         Play::new(Teams { rounds, stage, ..Teams::new(Rules { names, minutes: 2, ..Rules::default() }) })

@@ -3,6 +3,8 @@
 use crate::language::Language;
 use crate::preferences::Origin;
 use crate::shell::configuration::Configuration;
+use crate::shell::files::looks_like_path;
+use crate::shell::output::STANDARD;
 use std::path::PathBuf;
 
 /// A command with the options that every command has.
@@ -105,6 +107,14 @@ pub struct SessionRequest {
     pub skips_predictions: bool,
     pub seed: Option<String>,
     pub assume: Vec<String>,
+}
+
+impl SessionRequest {
+    /// The file of the case, where one was named.
+    pub fn file(&self) -> Option<PathBuf> {
+        let is_file = |name: &&String| looks_like_path(name) && *name != STANDARD;
+        self.name.as_ref().filter(is_file).map(PathBuf::from)
+    }
 }
 
 pub struct ExploreRequest {

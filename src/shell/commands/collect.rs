@@ -19,11 +19,11 @@ use crate::shell::{files, interactive, output};
 use crate::study::{Flow, Question, Study};
 use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
 use crate::view::teams::board::Block;
-use crate::view::teams::{asked, debrief, disagreement, reveal};
+use crate::view::teams::{asked, debrief, disagreement, group, reveal};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
 use crate::workspace::rounds::Note;
-use crate::workspace::team_rules::{FEWEST_TEAMS, MOST_TEAMS, Rules};
+use crate::workspace::team_rules::{Devices, FEWEST_TEAMS, MOST_PARTICIPANTS, MOST_TEAMS, Rules};
 use crate::workspace::teams::{LONGEST_NOTE, Teams};
 use std::sync::Arc;
 use taking::{Read, alike, take};
@@ -49,8 +49,9 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     let mut told: Vec<_> = taken.iter().map(|one| one.told.clone()).collect();
     told.extend(alike(language, &taken));
     let entries: Vec<_> = taken.into_iter().map(|one| (one.group, one.decision)).collect();
-    if mistakes.is_empty() && !(FEWEST_TEAMS..=MOST_TEAMS).contains(&entries.len()) {
-        mistakes.push(words::collected_wrong_number(language, entries.len(), FEWEST_TEAMS, MOST_TEAMS));
+    if mistakes.is_empty() && !(FEWEST_TEAMS..=MOST_PARTICIPANTS).contains(&entries.len()) {
+        let found = entries.len();
+        mistakes.push(words::collected_wrong_number(language, found, FEWEST_TEAMS, MOST_PARTICIPANTS));
     }
     let form = request.output.format.as_deref().map(|id| compare::format(language, id, &FORMS));
     // Where there is no terminal for the explorer, the reveal is read as text.
@@ -61,15 +62,18 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     };
     match form {
         None => {
-            let (names, decisions) = entries.into_iter().unzip();
-            let rules = Rules { names, limits, edits: first.exploration.edits.clone(), ..Rules::default() };
+            let (names, decisions): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
+            // More than share one screen worked on devices of their own.
+            let devices = if names.len() > MOST_TEAMS { Devices::Own } else { Devices::Shared };
+            let edits = first.exploration.edits.clone();
+            let rules = Rules { names, limits, devices, edits, ..Rules::default() };
             let mut teams = Teams::collected(rules, decisions);
             // What was taken stays with the session, in its debrief.
             let note =
                 |text: String| Note { round: 1, team: None, text: text.chars().take(LONGEST_NOTE).collect() };
             teams.notes = told.into_iter().map(note).collect();
             let progress = Some(Progress::Teams(teams));
-            team_session::lead(arguments, &Exploration { progress, ..first.exploration.clone() })
+            team_session::lead(arguments, None, &Exploration { progress, ..first.exploration.clone() })
         }
         Some(form) => {
             let question = question(&first.exploration, entries, limits);
@@ -163,10 +167,17 @@ fn write(
     let mut blocks = vec![Block::Heading(words::taken_heading(language).to_owned())];
     blocks.extend(told.iter().cloned().map(Block::Item));
     blocks.push(Block::Heading(team_texts::choices(language).to_owned()));
-    blocks.push(Block::Table(debrief::chosen(language, &comparison)));
-    blocks.extend(reveal::reveal(language, &comparison, budget));
-    blocks.extend(asked::of_each(language, &comparison));
-    blocks.extend(disagreement::disagreement(language, &comparison, budget));
+    if group::is_group(&comparison) {
+        blocks.extend(group::choices::counted(language, &comparison));
+        blocks.push(Block::Heading(team_texts::outcomes(language).to_owned()));
+        blocks.extend(group::outcomes::outcomes(language, &comparison, budget));
+        blocks.extend(group::choices::disagreement(language, &comparison, budget));
+    } else {
+        blocks.push(Block::Table(debrief::chosen(language, &comparison)));
+        blocks.extend(reveal::reveal(language, &comparison, budget));
+        blocks.extend(asked::of_each(language, &comparison));
+        blocks.extend(disagreement::disagreement(language, &comparison, budget));
+    }
     let text = report::written(language, &board::document(&title, &blocks), form);
     output::write(language, &text, output.file.as_deref())
 }

@@ -72,11 +72,12 @@ pub fn open(
 pub fn host(
     arguments: &Arguments,
     theme: Option<&str>,
+    file: Option<PathBuf>,
     open_target: &OpenTarget,
     hosting: Hosting,
     begin: impl FnOnce(&mut Session),
 ) -> Result<(), Failure> {
-    open_with(arguments, theme, None, open_target, hosting, begin)
+    open_with(arguments, theme, file, open_target, hosting, begin)
 }
 
 fn open_with(

@@ -36,11 +36,12 @@ pub fn run(arguments: &Arguments, request: &RoomRequest) -> Result<(), Failure> 
     };
     let lets_network_in = hosting.lets_network_in;
     let prepare = |session: &mut Session| session.prepare_room(lets_network_in);
+    let (theme, file) = (request.session.theme.as_deref(), request.session.file());
     match begun {
-        Some(kept) => explore::host(arguments, request.session.theme.as_deref(), &kept, hosting, prepare),
+        Some(kept) => explore::host(arguments, theme, file, &kept, hosting, prepare),
         None => {
             let exploration = agreed.exploration(Teams::new(agreed.rules.clone()));
-            explore::host(arguments, request.session.theme.as_deref(), &OpenTarget::New, hosting, |session| {
+            explore::host(arguments, theme, file, &OpenTarget::New, hosting, |session| {
                 team_session::put(session, &exploration);
                 prepare(session);
             })
@@ -50,8 +51,8 @@ pub fn run(arguments: &Arguments, request: &RoomRequest) -> Result<(), Failure> 
 
 fn hosting(language: Language, request: &RoomRequest) -> Result<Hosting, Failure> {
     let mut mistakes = Vec::new();
-    let port = note(&mut mistakes, whole(language, "--port", &request.port, 0, 1, u64::from(u16::MAX)));
-    let port = port.and_then(|port| u16::try_from(port).ok()).filter(|port| *port > 0);
+    let port = note(&mut mistakes, whole(language, "--port", &request.port, 0, 0, u64::from(u16::MAX)));
+    let port = port.and_then(|port| u16::try_from(port).ok()).filter(|_| request.port.is_some());
     let public =
         request.address.as_deref().map(|address| public(address).ok_or(texts::no_address(language, address)));
     let public = public.and_then(|public| note(&mut mistakes, public));

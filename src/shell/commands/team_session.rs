@@ -25,6 +25,7 @@ use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
 use crate::workspace::team_rules::{Devices, FiguresRule, MOST_MINUTES, MOST_ROUNDS, Rules};
 use crate::workspace::teams::{Stage, Teams};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The case when none is named.
@@ -51,11 +52,11 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     if !request.session.restart
         && let Some(kept) = begun(language, library, &rules.names, &start.case)
     {
-        return explore::open(arguments, None, None, &kept, |_| {});
+        return explore::open(arguments, None, request.session.file(), &kept, |_| {});
     }
     let mut teams = Teams::new(rules.clone());
     teams.start();
-    lead(arguments, &agreed.exploration(teams))
+    lead(arguments, request.session.file(), &agreed.exploration(teams))
 }
 
 /// What a session begins with.
@@ -183,12 +184,12 @@ fn begun(language: Language, library: &Library, names: &[String], case: &str) ->
     })
 }
 
-/// Opens the explorer on a session with teams.
+/// Opens the explorer on a session with teams, whose case may stand in a file of its own.
 ///
 /// # Errors
 /// As for the explorer.
-pub fn lead(arguments: &Arguments, exploration: &Exploration) -> Result<(), Failure> {
-    explore::open(arguments, None, None, &OpenTarget::New, |session: &mut Session| put(session, exploration))
+pub fn lead(arguments: &Arguments, file: Option<PathBuf>, exploration: &Exploration) -> Result<(), Failure> {
+    explore::open(arguments, None, file, &OpenTarget::New, |session: &mut Session| put(session, exploration))
 }
 
 /// Puts an exploration in the place of what a session is on.

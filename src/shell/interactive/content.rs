@@ -56,6 +56,7 @@ pub struct Contents {
     guides: Arc<Guides>,
     problems: Arc<[Problem]>,
     own_cases: Arc<[OwnCase]>,
+    own_files: Arc<[SourceText]>,
     keymap: Arc<Keymap>,
 }
 
@@ -68,10 +69,19 @@ impl Contents {
         good.read(&shipped_files(), Vec::new());
         // Nothing was read yet, so that even where there is nothing the first reading is told.
         let (texts, unreadable) = (None, Vec::new());
-        let (guides, problems, own_cases) = (Arc::default(), Arc::default(), Arc::default());
-        let keymap = Configuration::read(language).keymap();
-        let mut contents =
-            Self { language, places, texts, unreadable, good, library, guides, problems, own_cases, keymap };
+        let mut contents = Self {
+            language,
+            places,
+            texts,
+            unreadable,
+            good,
+            library,
+            guides: Arc::default(),
+            problems: Arc::default(),
+            own_cases: Arc::default(),
+            own_files: Arc::default(),
+            keymap: Configuration::read(language).keymap(),
+        };
         let read = contents.read()?;
         Some((contents, read))
     }
@@ -97,6 +107,7 @@ impl Contents {
         let all = [shipped_files(), texts.clone()].concat();
         let reading = self.good.read(&all, unreadable.clone());
         self.own_cases = own_cases(&texts, &reading.problems).into();
+        self.own_files = self.good.in_use(&texts).into();
         (self.texts, self.unreadable) = (Some(texts), unreadable);
         if let Some(library) = reading.library {
             self.library = Arc::new(library);
@@ -112,6 +123,7 @@ impl Contents {
             guides: self.guides(),
             problems: Arc::clone(&self.problems),
             own_cases: Arc::clone(&self.own_cases),
+            own_files: Arc::clone(&self.own_files),
         }
     }
 

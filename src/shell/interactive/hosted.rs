@@ -1,5 +1,6 @@
 //! Hosted: the room that the explorer keeps open for its session, if any.
 
+use crate::front::room::{MOST_ALONG, fits_along};
 use crate::language::Text;
 use crate::session::Session;
 use crate::session::message::{Effect, Message};
@@ -26,9 +27,8 @@ impl Hosted {
         if let Some(host) = self.host.take() {
             host.close();
         }
-        // The page of the participants has the shipped content, and nothing of this machine.
-        if session.own_cases.iter().any(|own| own.id == session.document.case) {
-            let why = Text::of_words(|language| texts::own_case(language).to_owned());
+        if !fits_along(session) {
+            let why = Text::of_words(|language| texts::too_much_along(language, MOST_ALONG / 1024));
             return Message::Told(Notice::NotHosted(why));
         }
         let events = events.clone();

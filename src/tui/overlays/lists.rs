@@ -48,6 +48,7 @@ fn title(language: Language, kind: MenuKind) -> String {
         MenuKind::Limit => explore::menu_limit(language),
         MenuKind::Objective => explore::menu_objective(language),
         MenuKind::Event => texts::menu_event(language),
+        MenuKind::TakeOver => teams::menu_take_over(language),
         MenuKind::Debrief => teams::debrief(language),
         MenuKind::Lesson => texts::menu_lesson(language),
         MenuKind::Report => outputs::menu_report(language),

@@ -58,6 +58,7 @@ pub(super) fn rounds(
         blocks.extend(opening(language, library, figures, (place, round), changed));
         let sight = Sight::Round(place);
         blocks.extend(figures.get(sight).into_iter().flat_map(|comparison| told(sight, round, comparison)));
+        blocks.extend(followed(language, teams, round).map(Block::Text));
         let notes: Vec<_> = teams.notes.iter().filter(|note| note.round == place + 1).collect();
         if !notes.is_empty() {
             blocks.push(Block::Heading(texts::notes(language).to_owned()));
@@ -86,6 +87,12 @@ pub fn debrief(
     blocks.extend(predicted::calibration(language, teams, figures));
     blocks.extend(per_team(language, teams, figures));
     blocks
+}
+
+/// With whose choices the group goes on after a round; nothing when each goes on with its own.
+pub(super) fn followed(language: Language, teams: &Teams, round: &Round) -> Option<String> {
+    let name = teams.rules.names.get(round.followed?)?;
+    Some(texts::goes_on_with(language, name))
 }
 
 /// A note, with the name of the team that sent it.
@@ -155,8 +162,8 @@ pub fn question(language: Language, teams: &Teams, comparison: &Comparison, plac
     if let Some(first) = short.first() {
         return texts::ask_about_shortage(language, &word(first));
     }
-    let turns = teams.rounds.iter().rev().filter_map(|round| Some(round.turn_of(whose)?.decision));
-    if let [last, before] = turns.take(2).collect::<Vec<_>>()[..] {
+    let last = comparison.columns.get(place).map(|column| column.scenario.decision);
+    if let Some((last, before)) = last.zip(teams.previous(whose)) {
         let changed = before != last;
         return if changed { texts::ask_why_changed } else { texts::ask_why_kept }(language).to_owned();
     }

@@ -35,11 +35,22 @@ fn joining(session: &Session, play: &Play) -> Vec<Block> {
         let key = keys::key(session, Place::Teams, Command::ToggleRoom);
         return vec![Block::Text(texts::is_closed(language, &key))];
     };
-    vec![
+    let mut blocks = vec![
         Block::Heading(texts::join_at(language, &room.address)),
         Block::Heading(texts::with_code(language, &room.code)),
         Block::Text(who_can_join(language, room.lets_network_in).to_owned()),
-    ]
+    ];
+    let along = session.files_along();
+    if !along.is_empty() {
+        let names: Vec<_> = along.into_iter().map(|file| file_name(&file.name)).collect();
+        blocks.push(Block::Text(texts::goes_along(language, &names.join(", "))));
+    }
+    blocks
+}
+
+/// The last part of a path.
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
 /// Who can join, in a sentence that fits a line.

@@ -90,6 +90,10 @@ pub fn board(session: &Session) -> Board {
             (texts::debrief(language).to_owned(), blocks)
         }
     };
+    let is_round_over = matches!(teams.stage, Stage::Reveal | Stage::Card(_));
+    let round = teams.rounds.last().filter(|_| is_round_over);
+    let followed = round.and_then(|round| debrief::followed(language, teams, round)).map(Block::Text);
+    let blocks = followed.into_iter().chain(blocks).collect();
     let room = play.room.as_ref().filter(|_| teams.stage == Stage::Gathering);
     let qr = room.map_or_else(Vec::new, |room| room.qr.clone());
     let content = Content::Blocks { blocks, line: play.line, column: play.column, names_all: play.names_all };
@@ -199,15 +203,15 @@ fn hand_over(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>
     let language = session.settings.language;
     let name = name(play, team);
     let key = keys::key(session, Place::Teams, Command::Confirm);
-    let start = if play.teams.previous(team).is_some() {
-        texts::start_from_before
-    } else {
-        texts::start_from_current
+    let start = match strip::begun_with(language, play) {
+        Some(followed) => followed,
+        None if play.teams.previous(team).is_some() => texts::start_from_before(language).to_owned(),
+        None => texts::start_from_current(language).to_owned(),
     };
     let mut blocks = vec![
         Block::Heading(texts::look_away(language, name, &key)),
         Block::Text(String::new()),
-        Block::Text(start(language).to_owned()),
+        Block::Text(start),
     ];
     if let Some(event) = session.card_in_force() {
         let name = event.name.in_language(language);

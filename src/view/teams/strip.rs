@@ -57,14 +57,22 @@ pub fn progress(session: &Session, play: &Play) -> String {
     }
 }
 
-/// The card in force and the limits to keep.
+/// With whose choices all begin this round, when the group went on with those of one team.
+pub fn begun_with(language: Language, play: &Play) -> Option<String> {
+    let name = play.teams.rules.names.get(play.teams.follows()?)?;
+    Some(texts::start_from_followed(language, name))
+}
+
+/// With what all begin, the card in force and the limits to keep.
 pub fn circumstances(session: &Session) -> Vec<String> {
     let language = session.settings.language;
     let card = session.card_in_force();
     let card = card.map(|event| texts::in_the_world_of(language, event.name.in_language(language)));
     let limits = limits(session);
     let limits = (!limits.is_empty()).then(|| format!("{}: {}", texts::limits(language), limits.join(", ")));
-    card.into_iter().chain(limits).collect()
+    let play = session.team_play();
+    let begun = play.filter(|play| play.chooser().is_some()).and_then(|play| begun_with(language, play));
+    begun.into_iter().chain(card).chain(limits).collect()
 }
 
 /// The place of the scenario in which a team chooses; A is what is done now.

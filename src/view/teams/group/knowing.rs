@@ -208,7 +208,7 @@ mod tests {
             decision,
             prediction: Some(Prediction::Range { low: *low, high: *high }),
         };
-        let round = Round { card: None, turns: ranges.iter().enumerate().map(turn).collect() };
+        let round = Round { turns: ranges.iter().enumerate().map(turn).collect(), ..Round::default() };
         let spread = super::spread(Language::English, &round, &comparison);
         spread.into_iter().chain(each(Language::English, &round, &comparison)).collect()
     }
