@@ -9,7 +9,7 @@ use crate::session::message::Effect;
 use crate::session::overlay::prompt::Purpose;
 use crate::session::state::Session;
 use crate::texts::notices::{Confirmation, Obstacle};
-use crate::workspace::rounds::Turn;
+use crate::workspace::rounds::{Round, Turn};
 use crate::workspace::team_rules::to_predict;
 use crate::workspace::teams::{Stage, Teams};
 
@@ -33,6 +33,12 @@ impl Play {
     pub fn has_sent_this(&self) -> bool {
         self.own_turn().is_some_and(|turn| Some(turn.decision) == self.teams.draft)
     }
+}
+
+/// Are these the same rounds as before, and perhaps more? What the group goes on with changes no figure of them.
+fn is_played_on(before: &[Round], now: &[Round]) -> bool {
+    let is_same = |(one, other): (&Round, &Round)| (&one.card, &one.turns) == (&other.card, &other.turns);
+    before.len() <= now.len() && before.iter().zip(now).all(is_same)
 }
 
 impl Session {
@@ -113,7 +119,7 @@ impl Session {
         }
         teams.rules.edits = play.teams.rules.edits.clone();
         let last = teams.rounds.len().saturating_sub(1);
-        if play.teams.finished() != teams.finished().get(..play.teams.finished().len()).unwrap_or_default() {
+        if !is_played_on(play.teams.finished(), teams.finished()) {
             play.figures = Figures::default();
         } else if play.teams.stage != teams.stage {
             play.figures.forget(Sight::Card(last));
