@@ -351,9 +351,6 @@ commands! {
     NameAll = "name-all": shown "a" in Teams;
         nl "wie": "Bij een groep laten zien wie er geteld zijn, of dat weer weglaten." also "namen, deelnemers";
         en "who": "In a group show who are counted, or hide it again." also "names, participants";
-    TakeOver = "take-over": shown "t" in Teams;
-        nl "overnemen": "De keuzes van één team overnemen: daarmee begint iedereen de volgende ronde." also "voorstel, groepsbesluit";
-        en "take over": "Take over the choices of one team: everyone starts the next round from them." also "suggestion, group decision";
     ToggleRoom = "room": shown "o" in Teams;
         nl "kamer": "De kamer openen waarin teams op eigen apparaten meedoen, of die sluiten."
             also "deelnemers, eigen apparaten, toegangscode";
@@ -362,6 +359,9 @@ commands! {
     AddNote = "add-note": shown "n" in Teams;
         nl "teamnotitie": "Iets noteren voor het verslag van de teamsessie.";
         en "team note": "Make a note for the report of the team session.";
+    TakeOver = "take-over": shown "t" in Teams;
+        nl "overnemen": "De keuzes van één team overnemen: daarmee begint iedereen de volgende ronde." also "voorstel, groepsbesluit";
+        en "adopt": "Adopt the choices of one team: everyone starts the next round from them." also "take over, suggestion, group decision";
     EditCase = "edit-case": known "E" in AnyScreen;
         nl "casus aanpassen":
             "Deze casus aanpassen; van een meegeleverde casus maakt u eerst een eigen versie."
