@@ -98,7 +98,7 @@ sentences! {
     }
     lacks_most_for_in_short(scenario: &str, competence: &str, year: &str, fte: &str, share: &str, layer: &str) {
         nl: "{scenario} vóór inhuur: {fte} fte {competence} tekort in {year} ({share}% van de vraag), vooral voor {layer}.",
-        en: "{scenario} before external hiring: {fte} FTE {competence} short in {year} ({share}% unmet), mostly for {layer}.",
+        en: "{scenario} before external hiring: shortage of {fte} FTE {competence} in {year} ({share}% unmet), mostly for {layer}.",
     }
     organisation_lacks_in_short(fte: &str, competence: &str, year: &str) {
         nl: "Alle projecten: {fte} fte {competence} in {year}.",
@@ -257,6 +257,6 @@ sentences! {
     }
     report_note() {
         nl: "Het krapste jaar per competentie: de vraag van alle doorgerekende projecten samen, naast de capaciteit naar niveau; niveau: eigen/gevraagd door dit project; tekort na inhuur: fte voor dit project.",
-        en: "The tightest year of each competence: demand of all projects simulated together, against capacity by level; level: own/required by this project; shortage after external hiring: FTE for this project.",
+        en: "The tightest year of each competence: demand of all projects simulated together, against capacity by level; level: in-house/required by this project; shortage after external hiring: FTE for this project.",
     }
 }

@@ -52,7 +52,7 @@ sentences! {
     need(competence: &str, fte: &str, level: &str) { nl: "{competence} {fte} fte op niveau {level}", en: "{competence} {fte} FTE at level {level}" }
     need_lacking(competence: &str, fte: &str, level: &str, short: &str) {
         nl: "{competence} {fte} fte op niveau {level}, tekort na inhuur {short}",
-        en: "{competence} {fte} FTE at level {level}, short after external hiring {short}",
+        en: "{competence} {fte} FTE at level {level}, shortage after external hiring {short}",
     }
     over_all_lessons(told: &str) { nl: "Alle lessen hier samen. {told}", en: "All lessons here together. {told}" }
     finished() { nl: "les afgerond", en: "lesson finished" }

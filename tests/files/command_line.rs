@@ -479,3 +479,10 @@ fn an_argument_that_would_steer_the_terminal_is_refused_and_shown_without() {
         }
     }
 }
+
+#[test]
+fn a_new_file_can_go_to_standard_output() {
+    let made = run("en", &["new", "case", "Test", "-o", "-"]);
+    assert_eq!((made.code, made.err.as_str()), (0, ""));
+    assert!(made.out.contains("speelveld = \"case\"") && !Path::new("-").exists());
+}

@@ -9,6 +9,7 @@ use crate::domain::library::Library;
 use crate::language::Language;
 use crate::shell::arguments::{Arguments, NewRequest};
 use crate::shell::failure::{self, Failure};
+use crate::shell::output::STANDARD;
 use crate::shell::surroundings::{folder_of, own_content};
 use crate::shell::{files, output};
 use crate::texts::command_line::{kind_case, kind_organisation};
@@ -46,6 +47,9 @@ pub fn run(arguments: &Arguments, request: &NewRequest) -> Result<(), Failure> {
         }
         (None, Err(wrong)) => return Err(Failure::input(language, std::slice::from_ref(wrong))),
     };
+    if request.file.as_deref() == Some(Path::new(STANDARD)) {
+        return output::to_screen(language, &file.text);
+    }
     let kind = kind.unwrap_or(FileKind::Case);
     let (path, is_own) = place(language, request, kind, &file.id)?;
     output::to_new_file(language, &file.text, &path)?;
