@@ -4,6 +4,7 @@ use super::*;
 use crate::content::file::{SourceText, shipped_files};
 use crate::content::library::read_library;
 use crate::domain::library::Library;
+use crate::texts::parameters;
 
 fn shipped() -> Library {
     read_library(&shipped_files()).library.expect("the shipped content makes a library")
