@@ -18,8 +18,9 @@ pub fn own_draws(id: BlockId, others: &[ResolvedModel], readings: &Readings) -> 
 /// Demand of the other cases.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Background {
-    /// FTE and the same weighted with the level required, by competence, chunk and year; empty where nobody asks.
-    demand: PerCompetence<Vec<[Lanes; 2]>>,
+    /// FTE and the same weighted with the level required: chunk by chunk and year by year all competences, so that what is read
+    /// together lies together. Empty without other cases.
+    demand: Vec<PerCompetence<[Lanes; 2]>>,
     years: usize,
     /// Competences in which staff learn from a knowledge institution in another case.
     pub learns: PerCompetence<bool>,
@@ -44,10 +45,12 @@ impl Background {
         own: &[PlanDraws],
         readings: &Readings,
     ) -> Self {
-        let mut background = Self { years: case.years, ..Self::none() };
+        let chunks = if others.is_empty() { 0 } else { id.futures.div_ceil(LANES) };
+        let demand = vec![PerCompetence::default(); chunks * case.years];
+        let mut background = Self { demand, years: case.years, ..Self::none() };
         let shared = draws::shared(readings);
         for (other, own) in others.iter().zip(own) {
-            background.add(case, other, own, &own.readings.with(shared.clone()), id.futures.div_ceil(LANES));
+            background.add(case, other, own, &own.readings.with(shared.clone()), chunks);
             for (competence, learns) in learning(&other.plan).iter() {
                 background.learns[competence] |= learns;
             }
@@ -58,10 +61,9 @@ impl Background {
     /// That of one future.
     pub fn only(&self, future: usize) -> Self {
         let (chunk, lane) = (future / LANES, future % LANES);
-        let demand = self.demand.map(|_, all| {
-            let years = all.iter().skip(chunk * self.years).take(self.years);
-            years.map(|asked| asked.map(|lanes| Lanes::all(lanes.0[lane]))).collect()
-        });
+        let years = self.demand.iter().skip(chunk * self.years).take(self.years);
+        let only = |asked: &[Lanes; 2]| asked.map(|lanes| Lanes::all(lanes.0[lane]));
+        let demand = years.map(|all| all.map(|_, asked| only(asked))).collect();
         Self { demand, years: self.years, learns: self.learns }
     }
 
@@ -78,7 +80,7 @@ impl Background {
             player.play(chunk);
             widely(
                 #[inline(always)]
-                || self.add_chunk(case, other, draws, &player, (chunk, chunks)),
+                || self.add_chunk(case, other, draws, &player, chunk),
             );
         }
     }
@@ -90,7 +92,7 @@ impl Background {
         other: &ResolvedModel,
         draws: &PlanDraws,
         player: &Player<'_>,
-        (chunk, chunks): (usize, usize),
+        chunk: usize,
     ) {
         let plan = &other.plan;
         let work = CaseWork::of(plan, draws, player, chunk);
@@ -100,27 +102,18 @@ impl Background {
             // They run on for as long as this case looks ahead.
             let Some(theirs) = theirs else { continue };
             let demand = YearDemand::of(plan, &work, theirs);
-            for competence in Competence::ALL {
-                self.add_one(competence, chunks, chunk * case.years + year, &demand);
+            let all = &mut self.demand[chunk * case.years + year];
+            for ((sums, fte), levels) in all.0.iter_mut().zip(demand.fte.0).zip(demand.levels.0) {
+                sums[0] += fte;
+                sums[1] += levels;
             }
         }
-    }
-
-    #[inline(always)]
-    fn add_one(&mut self, competence: Competence, chunks: usize, place: usize, demand: &YearDemand) {
-        let (fte, levels) = (demand.fte[competence], demand.levels[competence]);
-        if fte == Lanes::ZERO {
-            return;
-        }
-        let all = &mut self.demand[competence];
-        all.resize(chunks * self.years, [Lanes::ZERO; 2]);
-        all[place][0] += fte;
-        all[place][1] += levels;
     }
 
     /// What they ask of a competence in a year, FTE and weighted with the level required.
     #[inline(always)]
     pub fn demand(&self, competence: Competence, chunk: usize, year: usize) -> [Lanes; 2] {
-        self.demand[competence].get(chunk * self.years + year).copied().unwrap_or([Lanes::ZERO; 2])
+        let all = self.demand.get(chunk * self.years + year);
+        all.map_or([Lanes::ZERO; 2], |all| all[competence])
     }
 }
