@@ -6,3 +6,4 @@ pub mod order;
 pub mod queue;
 pub mod room;
 pub mod settings;
+pub mod studies;

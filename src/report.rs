@@ -37,14 +37,14 @@ use crate::domain::outcome::Measure;
 use evidence::Evidence;
 use std::io;
 
-/// A comparison in one form, with these parts in detail. HTML tells all parts, CSV and a spreadsheet none.
+/// A comparison in one form, with these parts in detail. HTML tells all parts, CSV none but influence, a spreadsheet none.
 ///
 /// # Errors
 /// Only when the writer of the form fails, which it does not in memory.
 pub fn comparison(evidence: &Evidence<'_>, format: Format, details: &[Detail]) -> io::Result<Vec<u8>> {
-    let (comparison, language) = (evidence.subject.comparison, evidence.subject.language);
+    let language = evidence.subject.language;
     if let Some(spreadsheet) = format.spreadsheet(language) {
-        return csv::comparison(comparison, spreadsheet).map(String::into_bytes);
+        return csv::comparison(evidence, details, spreadsheet).map(String::into_bytes);
     }
     match format {
         Format::Xlsx => workbook::comparison(evidence),

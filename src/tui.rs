@@ -65,12 +65,19 @@ pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
     let area = buffer.area;
     let (columns, rows) = layout::SMALLEST;
     let is_whole = area.width >= columns && area.height >= rows;
-    let is_part = !is_whole && area.width >= layout::LEAST.0 && area.height >= layout::LEAST.1;
+    let is_part =
+        !is_whole && area.width >= layout::LEAST.0 && area.height >= layout::LEAST.1 && !fits_itself(session);
     let targets = if is_part { draw_part(buffer, session) } else { draw_signs(buffer, session) };
     if session.settings.ascii {
         ascii::draw(buffer);
     }
     targets
+}
+
+/// All cases together are drawn in as little room as there is: what lies over them, or leads, is not.
+fn fits_itself(session: &Session) -> bool {
+    let is_bare = session.presenting.is_none() && session.overlay.is_none();
+    session.screen == Screen::Portfolio && is_bare && activity::strip(session).is_none()
 }
 
 /// Draws what fits of the smallest whole screen, around where one is; what is above and below it is as wide as the window.

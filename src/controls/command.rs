@@ -98,7 +98,7 @@ commands! {
         known "right" in Explore, known "right l" in Compare Risks Competences Portfolio Assumptions Teams, shown "right" in Spotlight;
         nl "rechts": "Naar het scenario rechts.";
         en "right": "To the scenario on the right.";
-    NextScenario = "next-scenario": shown "tab" in Costs, known "tab" in AnyScreen;
+    NextScenario = "next-scenario": shown "tab" in Costs Portfolio, known "tab" in AnyScreen;
         nl "volgend scenario": "Naar het volgende scenario; na het laatste weer het eerste.";
         en "next scenario": "To the next scenario; after the last the first again.";
     PreviousScenario = "previous-scenario": known "shift-tab" in Costs AnyScreen;
@@ -166,7 +166,7 @@ commands! {
         nl "kolom rechts": "Sorteren op de kolom rechts hiervan, de gunstigste bovenaan.";
         en "column right": "Sort by the column to the right, the most favourable on top.";
 
-    AddScenario = "add-scenario": known "a +" in Compare, known "a" in Portfolio;
+    AddScenario = "add-scenario": known "a +" in Compare, shown "a" in Portfolio;
         nl "scenario erbij": "Een scenario toevoegen dat begint met de huidige situatie."
             also "variant, optie, nieuw";
         en "add scenario": "Add a scenario that starts from the current situation." also "variant, option, new";

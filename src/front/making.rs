@@ -3,12 +3,12 @@
 
 use crate::domain::library::Library;
 use crate::front::order::{Kind, NoAnswer, Order, carry_out};
+use crate::front::studies::Studies;
 use crate::report::document::Document;
 use crate::report::{self, Format, ambition_memo, debrief, personal, screen};
 use crate::session::Session;
 use crate::session::output::Output;
 use crate::session::screen::Screen;
-use crate::study::Study;
 use crate::texts::command_line as texts;
 use crate::texts::notices::Obstacle;
 use crate::tui::draw_on;
@@ -58,8 +58,10 @@ pub fn making(session: &Session, output: Output, size: Rect, files: Vec<String>)
 /// # Errors
 /// The question cannot be answered, or its form fails.
 pub fn made(library: &Arc<Library>, order: &Order) -> Result<Vec<u8>, String> {
-    let mut study = Study::new(Arc::clone(library));
-    carry_out(&mut study, library, order, &mut |_| {}).map_err(|reason| match reason {
+    let mut studies = Studies::new(Arc::clone(library));
+    let study = studies.of(&order.question);
+    let library = study.library();
+    carry_out(study, &library, order, &mut |_| {}).map_err(|reason| match reason {
         NoAnswer::Unanswerable => texts::no_answer(order.language).to_owned(),
         NoAnswer::Form(error) => error.to_string(),
     })

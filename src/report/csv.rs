@@ -1,10 +1,11 @@
 //! CSV: one value per line, with stable ids and raw numbers.
 
-use super::figures::{COLUMNS, Figure, figures, of_portfolios};
+use super::evidence::Evidence;
+use super::figures::{COLUMNS, Figure, figures, influences, of_portfolios};
+use super::formats::Detail;
 use crate::content::typed_number::written;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
-use crate::summary::comparison::Comparison;
 use crate::summary::portfolio::PortfolioComparison;
 use std::io;
 
@@ -16,9 +17,13 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 ///
 /// # Errors
 /// Only when the writer fails, which it does not in memory.
-pub fn comparison(comparison: &Comparison, language: Language) -> io::Result<String> {
-    let case = comparison.manifest.case.as_str();
-    rows(figures(comparison).iter().map(|figure| (case, figure)), language)
+pub fn comparison(evidence: &Evidence<'_>, details: &[Detail], language: Language) -> io::Result<String> {
+    let case = evidence.subject.comparison.manifest.case.as_str();
+    let mut all = figures(&evidence.subject);
+    if details.contains(&Detail::Influence) {
+        all.extend(influences(evidence));
+    }
+    rows(all.iter().map(|figure| (case, figure)), language)
 }
 
 /// Portfolios as CSV, in the same way; the whole stands without a case.

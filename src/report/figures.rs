@@ -1,8 +1,9 @@
 //! Figures: every figure of a comparison with its stable id, for a spreadsheet or a script.
 
+use super::evidence::{Evidence, Subject};
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::quantity::Quantity;
-use crate::summary::comparison::{Comparison, Manifest, Summary};
+use crate::summary::comparison::{Manifest, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::summary::portfolio::{PortfolioComparison, PortfolioSummary};
@@ -23,8 +24,10 @@ pub struct Figure {
     pub unit: &'static str,
 }
 
-/// Every figure of a comparison: scenarios, pairs, and the numbers that the user changed.
-pub fn figures(comparison: &Comparison) -> Vec<Figure> {
+/// Every figure of a comparison: scenarios, pairs, the layers on which a case asked for something else than a direction, and the
+/// numbers that the user changed.
+pub fn figures(subject: &Subject<'_>) -> Vec<Figure> {
+    let comparison = subject.comparison;
     let start_year = comparison.manifest.start_year;
     let scenarios = comparison
         .columns
@@ -35,7 +38,45 @@ pub fn figures(comparison: &Comparison) -> Vec<Figure> {
         .pairs
         .iter()
         .flat_map(|pair| of(format!("{}-{}", letter(pair.b), letter(pair.a)), paired(&pair.outcomes)));
-    scenarios.chain(pairs).chain(edited(&comparison.manifest)).collect()
+    let adapted = comparison.columns.iter().enumerate().flat_map(|(place, column)| {
+        subject.adapted(&column.scenario).into_iter().map(move |layer| Figure {
+            scenario: letter(place).to_string(),
+            subject: "adapted".to_owned(),
+            statistic: layer.id().to_owned(),
+            value: Quantity::Fixed(1.0),
+            unit: "",
+        })
+    });
+    scenarios.chain(pairs).chain(adapted).chain(edited(&comparison.manifest)).collect()
+}
+
+/// The mean of each outcome with one number at its low and at its high end: of every scenario, and of its difference with the
+/// baseline.
+pub fn influences(evidence: &Evidence<'_>) -> Vec<Figure> {
+    let baseline = evidence.subject.baseline;
+    let mut all = Vec::new();
+    for place in 0..evidence.subject.comparison.columns.len() {
+        let Some(found) = evidence.findings.influence(place) else { continue };
+        let of = [letter(place).to_string(), format!("{}-{}", letter(place), letter(baseline))];
+        for (scenario, of_difference) in of.into_iter().zip([false, true]) {
+            if of_difference && place == baseline {
+                continue;
+            }
+            for outcome in Outcome::ALL {
+                let ranking = found.ranking(outcome, of_difference).iter();
+                all.extend(ranking.flat_map(|one| {
+                    [("low", one.low), ("high", one.high)].map(|(end, value)| Figure {
+                        scenario: scenario.clone(),
+                        subject: outcome.id().to_owned(),
+                        statistic: format!("{end}:{}", one.parameter.id()),
+                        value: Quantity::Fixed(value),
+                        unit: outcome.unit().id(),
+                    })
+                }));
+            }
+        }
+    }
+    all
 }
 
 /// Every figure of portfolios, with the case that it is of; the whole has none.

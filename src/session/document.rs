@@ -11,7 +11,7 @@ use crate::domain::stack::{Layer, Partners, PerLayer};
 use crate::language::Text;
 use crate::texts::session as texts;
 use crate::workspace::exploration::{Exploration, OwnWorld, TitledDecision};
-use crate::workspace::portfolios::{Around, Portfolios, TitledPortfolio};
+use crate::workspace::portfolios::{self, Around, Portfolios, TitledPortfolio};
 
 pub use crate::workspace::exploration::{LONGEST_NAME, MOST_SCENARIOS, Title};
 
@@ -61,10 +61,9 @@ impl Document {
 }
 
 impl Document {
-    /// What is decided for the other cases; nothing: what is done now.
+    /// What is decided for the other cases, and when this one starts; nothing: what is done now, as in its file.
     pub fn around(&self) -> Option<Portfolio> {
-        let around = self.portfolios.around()?;
-        Some(around.portfolio.clone().around(&self.case))
+        Some(portfolios::around(&self.portfolios.around()?.portfolio, &self.case))
     }
 
     /// Keeps one what the portfolio around the case decides for it and the scenario that shows that: whichever of the two

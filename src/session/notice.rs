@@ -18,7 +18,7 @@ use crate::domain::stack::Layer;
 use crate::language::{Language, Text};
 use crate::preferences::Setting;
 use crate::session::keeping::FileNotice;
-use crate::session::portfolio::PortfolioChange;
+use crate::session::portfolio::{Linked, PortfolioChange};
 use crate::texts::notices::{Confirmation, Obstacle};
 use crate::texts::{
     explore, lessons, outputs, own_content, parameters, session as texts, settings, teams, words, worlds,
@@ -78,6 +78,8 @@ pub enum Notice {
     Done(Change),
     Undone(Change),
     Redone(Change),
+    /// A case with a portfolio around it: which column is of that.
+    Linked(Linked),
     /// What was typed is no prediction; why.
     NotAPrediction(GuessFault),
     /// The step of the lesson is not done; going on once more skips it.
@@ -186,6 +188,7 @@ impl Notice {
                 | Self::Done(_)
                 | Self::Undone(_)
                 | Self::Redone(_)
+                | Self::Linked(_)
                 | Self::HowToQuit
                 | Self::PutBack(_)
                 | Self::LessonLeft
@@ -214,6 +217,7 @@ impl Notice {
             Self::Confirmed(confirmation) => confirmation.in_words(language).to_owned(),
             Self::Hindered(obstacle) => obstacle.in_words(language).to_owned(),
             Self::Done(change) => change.text(language, keymap),
+            Self::Linked(linked) => linked.text(language),
             Self::Undone(change) => texts::undone(language, &change.text(language, keymap)),
             Self::Redone(change) => texts::redone(language, &change.text(language, keymap)),
             Self::NotAPrediction(fault) => texts::mistyped(language, &fault.sentence(language)),

@@ -55,6 +55,27 @@ impl PortfolioReading {
     }
 }
 
+/// Which column of Compare is what a portfolio decides for the case there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Linked {
+    pub scenario: usize,
+    pub portfolio: usize,
+    /// Its first year, when that is later than in its file.
+    pub start: Option<u16>,
+    pub is_included: bool,
+}
+
+impl Linked {
+    pub fn text(self, language: Language) -> String {
+        let [scenario, portfolio] = [self.scenario, self.portfolio].map(letter);
+        match self.start {
+            _ if !self.is_included => texts::linked_left_out(language, scenario, portfolio),
+            None => texts::linked(language, scenario, portfolio),
+            Some(start) => texts::linked_later(language, scenario, portfolio, start),
+        }
+    }
+}
+
 /// A change of a portfolio, as undo names it. Portfolios are meant by their place, A is 0.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PortfolioChange {
@@ -70,7 +91,7 @@ pub enum PortfolioChange {
     /// What all cases together may cost, k€; nothing: their own budgets.
     Budget(Option<u32>),
     /// A case on Compare, with the portfolio around it.
-    Viewed(usize, Text, bool),
+    Viewed(usize, Text),
     /// No portfolio around the case on Compare any more.
     NotAround,
 }
@@ -103,9 +124,8 @@ impl PortfolioChange {
             Self::Spread(column) => texts::spread(language, letter(*column)),
             Self::Budget(None) => texts::budget_of_cases(language).to_owned(),
             Self::Budget(Some(budget)) => texts::budget_set(language, &words::thousands(language, *budget)),
-            Self::Viewed(column, case, is_included) => {
-                let told = if *is_included { texts::viewed } else { texts::viewed_left_out };
-                told(language, letter(*column), case.in_language(language))
+            Self::Viewed(column, case) => {
+                texts::viewed(language, letter(*column), case.in_language(language))
             }
             Self::NotAround => texts::not_around(language).to_owned(),
         }

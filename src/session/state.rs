@@ -37,6 +37,7 @@ use crate::summary::portfolio::PortfolioComparison;
 use crate::texts::notices::Obstacle;
 use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
 use crate::workspace::logbook::Logbook;
+use crate::workspace::portfolios::{put_off, starting_later};
 use crate::workspace::position::Position;
 use crate::workspace::progress::Progress;
 use crate::workspace::team_rules::Rules;
@@ -402,14 +403,16 @@ impl Session {
         }
     }
 
-    /// Puts the user's own numbers in the content.
+    /// Puts the user's own numbers in the content, and the case in the year in which the portfolio around it starts it.
     pub(super) fn apply_edits(&mut self) {
         let Document { edits, case, organisation, .. } = &self.document;
-        self.edited = if edits.is_empty() {
+        let edited = if edits.is_empty() {
             Arc::clone(&self.library)
         } else {
             Arc::new(edits.applied(&self.library, case, organisation))
         };
+        let later = put_off(self.document.around().as_ref(), case);
+        self.edited = starting_later(&edited, case, later);
     }
 
     /// Keeps the focus on a scenario that is there.

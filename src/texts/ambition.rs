@@ -29,6 +29,14 @@ sentences! {
         nl: "{name} volgt geen richting ({share}% ‘{direction}’; afwijkend: {cases}).",
         en: "{name} follows no direction ({share}% ‘{direction}’; different: {cases}).",
     }
+    resembles_bare(name: &str, direction: &str, share: &str) {
+        nl: "{name} lijkt het meest op ‘{direction}’ ({share}%).",
+        en: "{name} is most like ‘{direction}’ ({share}%).",
+    }
+    follows_none_bare(name: &str, direction: &str, share: &str) {
+        nl: "{name} volgt geen richting ({share}% ‘{direction}’).",
+        en: "{name} follows no direction ({share}% ‘{direction}’).",
+    }
     deviates_from(name: &str, direction: &str, share: &str, cases: &str) {
         nl: "{name} komt voor {share}% overeen met ‘{direction}’; het meest afwijkend: {cases}.",
         en: "{name} is {share}% in line with ‘{direction}’; most different: {cases}.",
@@ -71,6 +79,10 @@ sentences! {
     with_so_many(then: &str, now: &str) {
         nl: "; met {then} in plaats van {now}",
         en: "; with {then} instead of {now}",
+    }
+    with_so_many_in_short(then: usize, now: usize) {
+        nl: "; met {then} in plaats van {now} casussen",
+        en: "; with {then} instead of {now} cases",
     }
     with_others(letter: char) { nl: "; {letter} heeft andere casussen", en: "; {letter} has other cases" }
     counts_so_many(letter: char, case: &str, year: u16, years: usize, of: usize) {
@@ -128,6 +140,9 @@ sentences! {
     key_training() { nl: "opleiding", en: "training" }
     key_extra_staff() { nl: "extra mensen", en: "extra staff" }
     key_budget() { nl: "bedrag", en: "amount" }
+    key_portfolio() { nl: "portfolio", en: "portfolio" }
+    key_add() { nl: "erbij", en: "add" }
+    key_undo() { nl: "ongedaan", en: "undo" }
 }
 
 // What a key did, or why it did nothing.
@@ -143,13 +158,23 @@ sentences! {
     budget_of_cases() { nl: "Programmabudget: de som van de budgetten", en: "Programme budget: the sum of the budgets" }
     budget_set(amount: &str) { nl: "Programmabudget: {amount}", en: "Programme budget: {amount}" }
     viewed(letter: char, case: &str) {
-        nl: "{case}: deze kolom staat zo in portfolio {letter}, wijzigingen gelden ook daar; Esc: terug",
-        en: "{case}: this column is what portfolio {letter} has, changes count there too; Esc: back",
+        nl: "{case} bekeken binnen portfolio {letter}",
+        en: "{case} viewed within portfolio {letter}",
     }
-    viewed_left_out(letter: char, case: &str) {
-        nl: "{case} telt in portfolio {letter} niet mee: deze kolom staat er wel zo in, maar verandert daar niets; Esc: terug",
-        en: "{case} is left out of portfolio {letter}: this column is what it has, but changes nothing there; Esc: back",
+    linked(scenario: char, portfolio: char) {
+        nl: "Kolom {scenario} is portfolio {portfolio}: wijzigen geldt ook daar. Esc: terug",
+        en: "Column {scenario} is portfolio {portfolio}: changes count there too. Esc: back",
     }
+    linked_later(scenario: char, portfolio: char, year: u16) {
+        nl: "Kolom {scenario} is portfolio {portfolio} (start {year}): wijzigen geldt ook daar. Esc: terug",
+        en: "Column {scenario} is portfolio {portfolio} (start {year}): changes count there too. Esc: back",
+    }
+    linked_left_out(scenario: char, portfolio: char) {
+        nl: "Kolom {scenario} is portfolio {portfolio}, waarin deze casus niet meetelt. Esc: terug",
+        en: "Column {scenario} is portfolio {portfolio}, which leaves this case out. Esc: back",
+    }
+    is_in(portfolio: char) { nl: "  = portfolio {portfolio}", en: "  = portfolio {portfolio}" }
+    is_not_in(portfolio: char) { nl: "  (niet in portfolio {portfolio})", en: "  (not in portfolio {portfolio})" }
     not_around() { nl: "De andere casussen staan weer op hun huidige keuzes", en: "The other cases are back at their current choices" }
     portfolio_name(letter: char) { nl: "Naam van portfolio {letter}", en: "Name of portfolio {letter}" }
     programme_budget() { nl: "Programmabudget", en: "Programme budget" }
@@ -193,6 +218,10 @@ sentences! {
     one_later() { nl: "+1 jr", en: "+1 yr" }
     in_plan() { nl: "plan", en: "plan" }
     payers_caption() { nl: "× € 1.000, alleen werk, volgens plan", en: "€k, work only, by plan" }
+    payers_caption_short() { nl: "× € 1.000, alleen werk", en: "€k, work only" }
+    moves_caption_short() { nl: "±1 jr: fte tekort erbij", en: "±1 yr: more FTE lacking" }
+    beside(letter: char, other: char) { nl: "{letter} naast {other}", en: "{letter} beside {other}" }
+    timeline_key() { nl: "▒ maken █ klaar", en: "▒ making █ live" }
     too_low_or_high_in_short(all: &str) {
         nl: "Gemist · overvraagd: {all}",
         en: "Missed · overreach: {all}",

@@ -14,8 +14,8 @@ sentences! {
         en: "Play a demo; any other key lets you take over",
     }
     about_open() {
-        nl: "Een opgeslagen vergelijking of een casus openen in de verkenner",
-        en: "Open a saved comparison or a case in the explorer",
+        nl: "Een vergelijking, casus of portfolio openen in de verkenner",
+        en: "Open a comparison, a case or a portfolio in the explorer",
     }
     about_compare() {
         nl: "Scenario’s van een casus doorrekenen en naast elkaar zetten",

@@ -9,8 +9,8 @@ sentences! {
     }
     open() { nl: "Openen…", en: "Open…" }
     open_about() {
-        nl: "Opent een opgeslagen vergelijking of een casus: u typt het pad van het bestand.",
-        en: "Opens a saved comparison or a case: you type the path of the file.",
+        nl: "Opent een opgeslagen vergelijking, een casus of een portfolio: u typt het pad van het bestand.",
+        en: "Opens a saved comparison, a case or a portfolio: you type the path of the file.",
     }
     save_as() { nl: "Opslaan als…", en: "Save as…" }
     save_as_about() {

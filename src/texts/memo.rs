@@ -153,6 +153,11 @@ sentences! {
         nl: "{tried} getallen zijn één voor één op de onder- en bovengrens van hun bereik gezet (een vast getal: 10% lager en hoger), in {futures} toekomsten. Hier staan de tien met de grootste invloed.",
         en: "{tried} numbers were set one by one to the low and the high end of their range (a fixed number: 10% lower and higher), in {futures} futures. The ten with the largest influence are shown.",
     }
+    tornado_key(low: &str, high: &str, middle: &str) {
+        nl: "Van links ({low}) naar rechts ({high}), naar twee kanten van wat nu geldt ({middle}): ▒ bij de lage waarde van het getal, █ bij de hoge.",
+        en: "From left ({low}) to right ({high}), to both sides of what holds now ({middle}): ▒ with the number low, █ with it high.",
+    }
+    tornado_even() { nl: "│ is even duur.", en: "│ is equal cost." }
     never_flips() {
         nl: "Bij geen van deze tien getallen slaat de uitkomst om.",
         en: "None of these ten numbers would reverse the outcome.",

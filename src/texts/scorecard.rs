@@ -1,5 +1,7 @@
 //! Sentences of the scorecard: the verdict, row labels, words for better and worse.
 
+use crate::language::Language;
+
 sentences! {
     of_hundred(count: &str) { nl: "{count} van 100", en: "{count} of 100" }
     of_so_many(count: &str, of: usize) { nl: "{count} van {of}", en: "{count} of {of}" }
@@ -78,6 +80,10 @@ sentences! {
         en: "{subject} stays within the budget of {budget} in {count} of {of} futures; in the worst 10% it costs {worst} or more.",
     }
     and(first: &str, last: &str) { nl: "{first} en {last}", en: "{first} and {last}" }
+    cheapest_on_average(subject: &str) {
+        nl: "Gemiddeld kost {subject} het minst.",
+        en: "On average {subject} costs least.",
+    }
     better_on(what: &str) { nl: "Beter op {what}.", en: "Better on {what}." }
     worse_on(what: &str) { nl: "Slechter op {what}.", en: "Worse on {what}." }
     better_and_worse_on(better: &str, worse: &str) {
@@ -118,5 +124,15 @@ pub const fn all_alike(language: crate::language::Language, count: usize) -> &'s
         3 => three_alike(language),
         4 => four_alike(language),
         _ => more_alike(language),
+    }
+}
+
+/// So many outcomes, where there is no room to name them.
+pub fn so_many_outcomes(language: Language, count: usize) -> String {
+    match (language, count) {
+        (Language::Dutch, 1) => "1 uitkomst".to_owned(),
+        (Language::Dutch, _) => format!("{count} uitkomsten"),
+        (Language::English, 1) => "1 outcome".to_owned(),
+        (Language::English, _) => format!("{count} outcomes"),
     }
 }

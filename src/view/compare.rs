@@ -24,6 +24,8 @@ pub struct Compare {
     pub stack: Vec<StackRow>,
     /// Which scenario is better: empty until there are figures.
     pub verdict: String,
+    /// The same in fewer letters, the longest first.
+    pub verdict_in_short: Vec<String>,
     /// On what the other scenarios are best; empty where they are not.
     pub elsewhere: String,
     /// How much of it rests on estimates; empty until there are figures.
@@ -75,10 +77,11 @@ pub fn compare(session: &Session) -> Compare {
         hidden: session.hidden_outcomes(),
     };
     let card = shown.map(|comparison| scorecard::scorecard(comparison, &options));
-    let (verdict, elsewhere, rests_on, scores) = match card {
-        Some(card) => (card.verdict, card.elsewhere, card.rests_on, card.rows),
-        None => (String::new(), String::new(), String::new(), empty_rows(&options)),
+    let (verdict, verdict_in_short, elsewhere, rests_on, scores) = match card {
+        Some(card) => (card.verdict, card.verdict_in_short, card.elsewhere, card.rests_on, card.rows),
+        None => Default::default(),
     };
+    let scores = if scores.is_empty() { empty_rows(&options) } else { scores };
     let shows = |outcome: Outcome| !options.hidden[outcome];
     let decisions: Vec<_> = scenarios.iter().map(|scenario| scenario.decision).collect();
     let futures = session.comparison.shown().map_or(session.settings.futures, |shown| shown.manifest.futures);
@@ -87,6 +90,7 @@ pub fn compare(session: &Session) -> Compare {
         heads: heads(session, &scenarios),
         stack: stack::rows(language, &decisions, baseline),
         verdict,
+        verdict_in_short,
         elsewhere,
         rests_on,
         scores,

@@ -121,7 +121,13 @@ pub fn focus(session: &Session) -> [String; 2] {
     let other = other.map_or(String::new(), |there| frame::instead_of(language, &there));
     let (letter, name) = (letter(focus.scenario), scenario.name.in_language(language));
     let adapted = adapted(session, scenario).unwrap_or_default();
-    let cell = format!("{}: {here}{other}{adapted}", stack::label(language, focus.row));
+    let linked = session.document.portfolios.around.map(|around| {
+        let is_linked = around.scenario == Some(focus.scenario);
+        let told = if is_linked { ambition::is_in } else { ambition::is_not_in };
+        told(language, self::letter(around.portfolio))
+    });
+    let linked = linked.unwrap_or_default();
+    let cell = format!("{}: {here}{other}{adapted}{linked}", stack::label(language, focus.row));
     [format!("{letter} {name} · {cell}"), format!("{letter} · {cell}")]
 }
 

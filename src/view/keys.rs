@@ -12,6 +12,7 @@ use crate::session::activity::Activity;
 use crate::session::overlay::Overlay;
 use crate::session::overlay::prompt::Purpose;
 use crate::session::portfolio::Spot;
+use crate::session::screen::PortfolioPart;
 use crate::texts::{ambition, lessons, overlays};
 
 /// A thing to do with the keys that do it; mostly one, the partners have one each.
@@ -51,6 +52,19 @@ const GROUPS: [(&[Command], Label); 5] = [
 /// The hints that always stay, last on the line: the way to everything else, and the way out.
 const LASTING: [Command; 2] = [Command::OpenPalette, Command::Quit];
 
+/// On the portfolio screen, where more can be done than fits, those that always stay make and take back as well.
+const LASTING_WITH_ALL_CASES: [Command; 3] = [Command::AddScenario, Command::Undo, Command::OpenPalette];
+
+/// What comes first there, in the order of use.
+const FIRST_WITH_ALL_CASES: [Command; 6] = [
+    Command::NextPart,
+    Command::SpreadStarts,
+    Command::NextScenario,
+    Command::ApplyDirection,
+    Command::OpenCell,
+    Command::OpenCase,
+];
+
 /// The keys to show at the bottom of the screen: those that mean something in the focus, those of what leads the user first, in
 /// the order of the table; then those that always stay.
 pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
@@ -58,6 +72,8 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
     let keymap = &session.settings.keymap;
     let leads_alone = session.activity.as_ref().is_some_and(Activity::gives_way);
     let leading = session.leading_place();
+    let with_all_cases = session.place() == Place::Portfolio;
+    let lasts: &[Command] = if with_all_cases { &LASTING_WITH_ALL_CASES } else { &LASTING };
     let beneath = (!leads_alone).then(|| session.place());
     // A key of what leads means nothing else beneath it.
     let is_taken = |row: &&Binding| {
@@ -84,14 +100,33 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
         let label = teams::keys::label(session, row).or_else(|| reveal_label(session, row));
         let label = label.or_else(|| prompt_label(session, row));
         let label = label.or_else(|| spot_label(language, spot?, row.command));
+        let label = label.or_else(|| if with_all_cases { short_label(language, row.command) } else { None });
         let hint = KeyHint { label: label.unwrap_or(hint.label), ..hint };
-        if LASTING.contains(&row.command) {
+        if lasts.contains(&row.command) {
             lasting.push(hint);
         } else if !PARTNERS.contains(&row.command) || has_partners(session) {
             add(language, &mut fitting, row.command, hint);
         }
     }
+    if with_all_cases {
+        let has_schedule = session.portfolio.part == PortfolioPart::Planning;
+        let first = FIRST_WITH_ALL_CASES.iter();
+        let first: Vec<_> = first.filter(|one| has_schedule || **one != Command::SpreadStarts).collect();
+        let rank =
+            |hint: &KeyHint| first.iter().position(|command| hint.keys.iter().any(|(_, of)| of == *command));
+        fitting.sort_by_key(|hint| rank(hint).unwrap_or(first.len()));
+    }
     (fitting, lasting)
+}
+
+/// What goes on to another portfolio, makes one and takes back, in one word.
+fn short_label(language: Language, command: Command) -> Option<&'static str> {
+    match command {
+        Command::NextScenario => Some(ambition::key_portfolio(language)),
+        Command::AddScenario => Some(ambition::key_add(language)),
+        Command::Undo => Some(ambition::key_undo(language)),
+        _ => None,
+    }
 }
 
 /// What Enter does where the cursor is on no choice of a case.
@@ -157,6 +192,11 @@ fn add(language: Language, hints: &mut Vec<KeyHint>, command: Command, hint: Key
 }
 
 fn has_partners(session: &Session) -> bool {
+    if session.place() == Place::Portfolio {
+        let Some(Spot::Choice(_, layer)) = session.portfolio_spot() else { return false };
+        let entry = session.focused_entry();
+        return entry.is_some_and(|(_, entry)| entry.choices[layer].mode() != Mode::Build);
+    }
     let draft = session.document.scenarios.get(session.focus.scenario);
     let layer = session.focus.row.layer();
     draft.zip(layer).is_some_and(|(draft, layer)| draft.decision.choices[layer].mode() != Mode::Build)

@@ -141,12 +141,16 @@ fn headline(session: &Session) -> Vec<String> {
         (1, then(&short, 4)),
         (1, then(&short, 3)),
         (1, then(&short, 2)),
+        (0, then(&short, 3)),
+        (0, then(&short, 2)),
         (1, then(&short, 1)),
+        (0, then(&short, 1)),
     ];
     let form = |(named, then): (usize, Option<String>)| {
         std::iter::once(now(session, named)).chain(then).collect::<Vec<_>>().join(" ")
     };
-    forms.map(form).to_vec()
+    // On a low screen only what a clear choice comes to.
+    forms.into_iter().map(form).chain(then(&short, 1)).collect()
 }
 
 /// The schedule of the portfolio that keys act on, with the start years that were found, or how far the search for them is.
@@ -154,7 +158,7 @@ pub fn planning(session: &Session) -> Option<Planning> {
     let language = session.settings.language;
     let awaited = match &session.sequence {
         Answer::Failed { reason, .. } => frame_texts::failed(language, reason),
-        _ => frame_texts::computing(language).to_owned(),
+        _ => texts::searching(language).to_owned(),
     };
     planning::planning(&scope(session)?, session.sequence.shown().map(AsRef::as_ref), &awaited)
 }

@@ -6,7 +6,7 @@ use super::{differs, verdict};
 use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::domain::parameter::Unit;
 use crate::language::Language;
-use crate::summary::comparison::{Comparison, Summary};
+use crate::summary::comparison::{Column, Comparison, Summary};
 use crate::summary::paired::Standing;
 use crate::texts::{lessons, scorecard as texts};
 
@@ -15,6 +15,8 @@ use crate::texts::{lessons, scorecard as texts};
 pub struct Scorecard {
     /// Which scenario is better, on what, and how sure: one sentence.
     pub verdict: String,
+    /// The same in fewer letters, the longest first.
+    pub verdict_in_short: Vec<String>,
     /// On what scenarios that the verdict does not speak of are best; empty where they are not.
     pub elsewhere: String,
     /// How much of it rests on estimates, and whether that doubt is counted: one sentence.
@@ -118,6 +120,7 @@ pub fn scorecard(comparison: &Comparison, options: &ScoreOptions) -> Scorecard {
     let row = |measure| row(comparison, &options, measure);
     Scorecard {
         verdict: verdict::sentence(comparison, &options),
+        verdict_in_short: verdict::in_short(comparison, &options),
         elsewhere: verdict::elsewhere(comparison, &options),
         rests_on: verdict::rests_on(comparison, language),
         differs: differs::lines(language, &scenarios, baseline),
@@ -191,7 +194,11 @@ fn cell(
     };
     let column =
         comparison.columns.get(place).filter(|_| !options.as_differences || place == options.baseline);
-    let brief = column.and_then(|column| brief(language, measure, &column.summary, step));
+    // The cells of a row read alike: with money of two digits of millions in one, tenths are enough in all.
+    let highest = |column: &Column| measure.distribution(&column.summary).p95;
+    let is_large = comparison.columns.iter().any(|column| highest(column) >= TEN_MILLION);
+    let brief_step = if is_large { step.of_thousands().coarsest(Step::TENTH) } else { step.of_thousands() };
+    let brief = column.and_then(|column| brief(language, measure, &column.summary, [step, brief_step]));
     // A dot stands for a cost that is within the budget.
     let shows_dots = measure.outcome == Outcome::WithinBudget && !options.hidden[Outcome::Cost];
     let dots = column
@@ -201,12 +208,20 @@ fn cell(
     ScoreCell { main, unit, range, brief, dots, sign, glyph, word }
 }
 
+/// In k€.
+const TEN_MILLION: f64 = 10_000.0;
+
 /// Figure and range in fewer letters, where there is a shorter way of writing them.
-fn brief(language: Language, measure: Measure, summary: &Summary, step: Step) -> Option<[String; 2]> {
+fn brief(
+    language: Language,
+    measure: Measure,
+    summary: &Summary,
+    [step, of_millions]: [Step; 2],
+) -> Option<[String; 2]> {
     let found = measure.distribution(summary);
     match (measure.statistic(), measure.outcome.unit()) {
         (Statistic::Median, Unit::Money) => {
-            let step = step.of_thousands();
+            let step = of_millions;
             let [p5, p50, p95] = [found.p5, found.p50, found.p95].map(|money| money / 1_000.0);
             Some([step.show(language, p50), step.show_range(language, p5, p95)])
         }

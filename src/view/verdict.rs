@@ -1,7 +1,7 @@
 //! The verdict: which scenario is better, on what, and how sure, in two short sentences. Never one blended score, never led by a mean.
 
 use super::differs::title;
-use super::formatting::{Step, are_few, count_in_words, counted_of, joined, measure_listed, money};
+use super::formatting::{Step, are_few, count_in_words, counted_of, joined, letter, measure_listed, money};
 use super::options::ScoreOptions;
 use crate::domain::outcome::{Group, Measure, Outcome};
 use crate::language::Language;
@@ -10,8 +10,29 @@ use crate::summary::paired::{Paired, Standing};
 use crate::texts::notices::Obstacle;
 use crate::texts::scorecard as texts;
 
+/// In how many words a verdict is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Full,
+    /// Scenarios by their letter alone.
+    Letters,
+    /// And how many outcomes are better or worse, instead of which.
+    Counts,
+}
+
 /// The verdict on a comparison; empty when there is nothing to compare. It speaks of nothing that is hidden.
 pub fn sentence(comparison: &Comparison, options: &ScoreOptions) -> String {
+    told(comparison, options, Form::Full)
+}
+
+/// The verdict on several scenarios in fewer letters, the longest first.
+pub fn in_short(comparison: &Comparison, options: &ScoreOptions) -> Vec<String> {
+    let is_alone = comparison.columns.len() < 2;
+    let forms: &[Form] = if is_alone { &[] } else { &[Form::Letters, Form::Counts] };
+    forms.iter().map(|form| told(comparison, options, *form)).collect()
+}
+
+fn told(comparison: &Comparison, options: &ScoreOptions, form: Form) -> String {
     let is_alone = comparison.columns.len() == 1;
     if options.hidden[Outcome::Cost] || is_alone && options.hidden[Outcome::WithinBudget] {
         return Obstacle::HiddenUntilReveal.in_words(options.language).to_owned();
@@ -19,7 +40,7 @@ pub fn sentence(comparison: &Comparison, options: &ScoreOptions) -> String {
     let verdict = match comparison.columns.len() {
         0 => return String::new(),
         1 => on_its_own(comparison, options),
-        _ => compared(comparison, options).unwrap_or_default(),
+        _ => compared(comparison, options, form).unwrap_or_default(),
     };
     let futures = comparison.manifest.futures;
     if are_few(futures) { texts::few_futures(options.language, futures) + &verdict } else { verdict }
@@ -50,7 +71,7 @@ fn on_its_own(comparison: &Comparison, options: &ScoreOptions) -> String {
 }
 
 /// The verdict on several scenarios: the one to speak of, against the baseline.
-fn compared(comparison: &Comparison, options: &ScoreOptions) -> Option<String> {
+fn compared(comparison: &Comparison, options: &ScoreOptions, form: Form) -> Option<String> {
     let baseline = options.baseline;
     let others: Vec<usize> = (0..comparison.columns.len()).filter(|place| *place != baseline).collect();
     let costs: Vec<Paired> =
@@ -60,16 +81,36 @@ fn compared(comparison: &Comparison, options: &ScoreOptions) -> Option<String> {
         // Rounded down: "at least" may not promise more than was counted.
         let of = counted_of(comparison.manifest.futures);
         let least = format!("{:.0}", (least * of as f64).floor());
-        let name_of_baseline = name(comparison, options, baseline)?;
+        let name_of_baseline = name(comparison, options, baseline, form)?;
         let start = texts::cheapest_of_all(options.language, &name_of_baseline, &least, of);
         // What one pays more for.
         let subject = subject(comparison, baseline)?;
-        let gains = aspects(comparison, options, subject, Standing::Better);
-        let name = name(comparison, options, subject)?;
+        let gains = aspects(comparison, options, subject, Standing::Better, form);
+        let name = name(comparison, options, subject, form)?;
         let gains = (!gains.is_empty()).then(|| texts::though_better_on(options.language, &name, &gains));
         return Some(format!("{start}.{}", gains.map_or(String::new(), |gains| format!(" {gains}"))));
     }
-    against_baseline(comparison, options, subject(comparison, baseline)?)
+    let subject = subject(comparison, baseline)?;
+    let told = against_baseline(comparison, options, subject, form)?;
+    // The one that is cheaper most often need not be the one that costs least.
+    let cheapest = cheapest(comparison, baseline).filter(|place| *place != subject);
+    let cheapest = cheapest.and_then(|place| name(comparison, options, place, form));
+    let cheapest = cheapest.map(|name| texts::cheapest_on_average(options.language, &name));
+    Some(std::iter::once(told).chain(cheapest).collect::<Vec<_>>().join(" "))
+}
+
+/// The scenario that costs least on average, where that is clear from every other.
+fn cheapest(comparison: &Comparison, baseline: usize) -> Option<usize> {
+    let measure = Outcome::Cost.lead();
+    let places = || 0..comparison.columns.len();
+    let is_less = |place: usize, other: usize| {
+        let cost = comparison.paired(other, place, Outcome::Cost);
+        let is_clear = cost.is_some_and(|cost| cost.difference.mean < -2.0 * cost.difference.se);
+        is_clear && !measure.is_slight(comparison, other, place)
+    };
+    let is_cheapest =
+        |place: &usize| places().filter(|other| other != place).all(|other| is_less(*place, other));
+    places().filter(|place| *place != baseline).find(is_cheapest)
 }
 
 /// The scenario to speak of beside the baseline: the one that is most clearly cheaper than the others together.
@@ -108,7 +149,7 @@ pub fn elsewhere(comparison: &Comparison, options: &ScoreOptions) -> String {
         if best.is_empty() {
             None
         } else {
-            Some(texts::best_elsewhere(language, &name(comparison, options, place)?, &best))
+            Some(texts::best_elsewhere(language, &name(comparison, options, place, Form::Full)?, &best))
         }
     };
     let others = places().filter(|place| *place != subject && *place != baseline);
@@ -116,9 +157,14 @@ pub fn elsewhere(comparison: &Comparison, options: &ScoreOptions) -> String {
 }
 
 /// One scenario against the baseline: cost with its count first, then on what else it is better and on what worse.
-fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: usize) -> Option<String> {
+fn against_baseline(
+    comparison: &Comparison,
+    options: &ScoreOptions,
+    subject: usize,
+    form: Form,
+) -> Option<String> {
     let (language, baseline) = (options.language, options.baseline);
-    let [a, b] = [name(comparison, options, baseline)?, name(comparison, options, subject)?];
+    let [a, b] = [name(comparison, options, baseline, form)?, name(comparison, options, subject, form)?];
     let cost = comparison.paired(baseline, subject, Outcome::Cost)?;
     let unequal = |outcome: &Outcome| {
         comparison.paired(baseline, subject, *outcome).is_some_and(|pair| pair.a_better + pair.b_better > 0.0)
@@ -130,7 +176,7 @@ fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: us
     let [a_count, b_count] =
         [cost.a_better, cost.b_better].map(|share| count_in_words(language, share, futures));
     let [better, worse] =
-        [Standing::Better, Standing::Worse].map(|wanted| aspects(comparison, options, subject, wanted));
+        [Standing::Better, Standing::Worse].map(|wanted| aspects(comparison, options, subject, wanted, form));
     let start = match cost.standing() {
         Standing::Same if cost.is_slight() => {
             let difference = &cost.difference;
@@ -157,13 +203,24 @@ fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: us
 
 /// On what a scenario clearly stands so against the baseline, cost aside: a group of outcomes when all of it clearly points the
 /// same way, else the outcomes by name.
-fn aspects(comparison: &Comparison, options: &ScoreOptions, subject: usize, wanted: Standing) -> String {
+fn aspects(
+    comparison: &Comparison,
+    options: &ScoreOptions,
+    subject: usize,
+    wanted: Standing,
+    form: Form,
+) -> String {
     let ScoreOptions { baseline, language, hidden, .. } = *options;
     let standing = |measure: Measure| {
         let is_told = !hidden[measure.outcome] && !measure.is_slight(comparison, baseline, subject);
         let standing = measure.clear_standing(comparison, baseline, subject);
         (is_told && standing != Standing::Same).then_some((measure, standing))
     };
+    if form == Form::Counts {
+        let all = Measure::SCORECARD.iter().copied().filter(|measure| *measure != Outcome::Cost.lead());
+        let count = all.filter_map(standing).filter(|(_, standing)| *standing == wanted).count();
+        return if count > 0 { texts::so_many_outcomes(language, count) } else { String::new() };
+    }
     let cost = Outcome::Cost.lead().standing(comparison, baseline, subject);
     let mut named = Vec::new();
     for group in Group::ALL {
@@ -186,8 +243,12 @@ fn aspects(comparison: &Comparison, options: &ScoreOptions, subject: usize, want
 }
 
 /// A scenario as the sentence calls it.
-fn name(comparison: &Comparison, options: &ScoreOptions, place: usize) -> Option<String> {
-    comparison.columns.get(place).map(|column| title(options.language, place, &column.scenario))
+fn name(comparison: &Comparison, options: &ScoreOptions, place: usize, form: Form) -> Option<String> {
+    let column = comparison.columns.get(place)?;
+    Some(match form {
+        Form::Full => title(options.language, place, &column.scenario),
+        Form::Letters | Form::Counts => letter(place).to_string(),
+    })
 }
 
 #[cfg(test)]

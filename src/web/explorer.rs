@@ -11,6 +11,7 @@ use crate::controls::key::Key;
 use crate::front::kept::first_sentence;
 use crate::front::making::{self, Making};
 use crate::front::queue::{Queue, Work, settled};
+use crate::front::studies::Studies;
 use crate::language::Language;
 use crate::preferences::{Setting, SettingValue};
 use crate::report::{self, Format, screen};
@@ -20,7 +21,7 @@ use crate::session::message::{Effect, Message};
 use crate::session::notice::Notice;
 use crate::session::output::Output;
 use crate::session::settings::Settings;
-use crate::study::{Flow, Study};
+use crate::study::Flow;
 use crate::texts::notices::Obstacle;
 use crate::texts::{own_content, page as texts, settings as settings_texts};
 use crate::tui::Targets;
@@ -50,7 +51,7 @@ pub struct Explorer {
     shelf: Shelf,
     settings: String,
     queue: Queue,
-    study: Study,
+    studies: Studies,
     pace: Pace,
     pub(super) targets: Targets,
     pub(super) size: Rect,
@@ -97,7 +98,7 @@ impl Explorer {
             shelf: Shelf::new(kept, taken, last),
             settings: text,
             queue: Queue::default(),
-            study: Study::new(library),
+            studies: Studies::new(library),
             pace: Pace::new(),
             targets: Targets::default(),
             size: Rect::new(0, 0, 80, 24),
@@ -401,14 +402,14 @@ impl Explorer {
         let (generation, request) = match self.queue.next_work() {
             None => return false,
             Some(Work::UseLibrary(library)) => {
-                self.study = Study::new(library);
+                self.studies = Studies::new(library);
                 return true;
             }
             Some(Work::Answer(generation, request)) => (generation, request),
         };
         let end = clock() + self.pace.slice;
         let (mut partial, mut is_stopped) = (None, false);
-        let found = self.study.answer(&request, &mut |found| {
+        let found = self.studies.of(&request.question).answer(&request, &mut |found| {
             partial = found.or(partial.take());
             is_stopped = clock() >= end;
             if is_stopped { Flow::Stop } else { Flow::Continue }

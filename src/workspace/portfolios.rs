@@ -1,8 +1,11 @@
 //! Portfolios: what a user tries for all cases together, side by side.
 
 use super::title::{MOST_SCENARIOS, Title};
+use crate::domain::choice::Choice;
 use crate::domain::library::Library;
 use crate::domain::portfolio::{Entry, Portfolio};
+use crate::domain::stack::PerLayer;
+use std::sync::Arc;
 
 /// The highest budget that can be set for all cases together, k€.
 pub const MOST_BUDGET: u32 = 1_000_000;
@@ -95,6 +98,31 @@ impl Portfolios {
             self.in_file = self.in_file.and_then(moved);
         }
     }
+}
+
+/// What a portfolio decides for the other cases of a case, and how many years it puts that case off.
+pub fn around(portfolio: &Portfolio, case: &str) -> Portfolio {
+    let own = portfolio.entry(case).filter(|entry| entry.postponed > 0).cloned();
+    let mut around = portfolio.clone().around(case);
+    // What is chosen in the case at hand is asked apart.
+    around.entries.extend(own.map(|entry| Entry { choices: PerLayer::from_fn(|_| Choice::BUILD), ..entry }));
+    around
+}
+
+/// How many years a case at hand starts later, by the portfolio around it.
+pub fn put_off(around: Option<&Portfolio>, case: &str) -> u8 {
+    around.and_then(|around| around.entry(case)).map_or(0, |entry| entry.postponed)
+}
+
+/// The same library with a case that starts so many years later.
+pub fn starting_later(library: &Arc<Library>, case: &str, years: u8) -> Arc<Library> {
+    let mut library = Arc::clone(library);
+    if years > 0
+        && let Some(case) = Arc::make_mut(&mut library).cases.iter_mut().find(|one| one.id == case)
+    {
+        case.start_year += u16::from(years);
+    }
+    library
 }
 
 fn fitted(portfolio: &Portfolio, library: &Library) -> Portfolio {

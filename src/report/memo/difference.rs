@@ -187,10 +187,52 @@ fn of_scenario(
     let table = Table::new(&caption, heads, strongest.iter().map(row).collect());
     let note = texts::influence_note(language, influences.done, &count(language, influences.futures));
     let turning = of_difference.then(|| turning(language, &strongest));
+    let middle = if of_difference {
+        subject.comparison.paired(subject.baseline, place, Outcome::Cost).map(|cost| cost.difference.mean)
+    } else {
+        subject.comparison.columns.get(place).map(|column| column.summary.outcomes[Outcome::Cost].mean)
+    };
+    let picture = middle.map(|middle| tornado(language, &strongest, middle, show));
     std::iter::once(Block::Table(table))
+        .chain(picture.into_iter().flatten())
         .chain(turning.map(Block::Paragraph))
         .chain([Block::Note(note)])
         .collect()
+}
+
+/// Cells of a line of the picture.
+const CELLS: usize = 40;
+
+/// A line for each number, from the outcome at its low end to that at its high end, on one axis; the table above says the same.
+fn tornado(
+    language: Language,
+    strongest: &[&Influence],
+    middle: f64,
+    show: impl Fn(f64) -> String,
+) -> [Block; 2] {
+    let ends = || strongest.iter().flat_map(|one| [one.low, one.high]).chain([middle]);
+    let [low, high] = [ends().fold(f64::INFINITY, f64::min), ends().fold(f64::NEG_INFINITY, f64::max)];
+    let step = (high - low).max(f64::MIN_POSITIVE) / CELLS as f64;
+    let line = |one: &&Influence| {
+        let is_between = |at: f64, end: f64| (at > middle.min(end)) && (at < middle.max(end));
+        let sign = |cell: usize| {
+            let from = step.mul_add(cell as f64, low);
+            let at = from + step / 2.0;
+            match () {
+                () if is_between(at, one.low) => '▒',
+                () if is_between(at, one.high) => '█',
+                () if from <= 0.0 && 0.0 < from + step => '│',
+                () => '·',
+            }
+        };
+        (parameters::name(language, one.parameter), (0..CELLS).map(sign).collect())
+    };
+    let key = texts::tornado_key(language, &show(low), &show(high), &show(middle));
+    let even = (low < 0.0 && 0.0 < high).then(|| texts::tornado_even(language));
+    [
+        Block::Signs(strongest.iter().map(line).collect()),
+        Block::Note(std::iter::once(key.as_str()).chain(even).collect::<Vec<_>>().join(" ")),
+    ]
 }
 
 /// Which of these numbers make the dearer scenario the cheaper one.

@@ -11,7 +11,9 @@ use crate::view::stack;
 /// What differs between the scenarios, and where directions come from.
 pub fn scenarios(report: &Report<'_>) -> Vec<Block> {
     let lists = [report.scorecard.differs.clone(), foundation::origins(report)];
-    lists.into_iter().filter(|list| !list.is_empty()).map(Block::List).collect()
+    let lists = lists.into_iter().filter(|list| !list.is_empty()).map(Block::List);
+    // The annex marks the names as well.
+    lists.chain(report.adapted.iter().cloned().map(Block::Note)).collect()
 }
 
 /// A row for each layer, services first, then for training and extra staff.

@@ -4,7 +4,7 @@ use crate::domain::scenario::Lever;
 use crate::session::document::{Draft, Title, plain_name};
 use crate::session::editing;
 use crate::session::notice::{Change, Notice};
-use crate::session::portfolio::{PortfolioChange, Spot};
+use crate::session::portfolio::{Linked, PortfolioChange, Spot};
 use crate::session::screen::Screen;
 use crate::session::state::Session;
 use crate::texts::notices::Obstacle;
@@ -27,8 +27,10 @@ impl Session {
             if is_preset { titled.title.clone() } else { Title::Named(plain_name(&titled.title, &library)) };
         let spot = self.portfolio_spot();
         let mut place = 0;
-        let change = Change::Portfolio(PortfolioChange::Viewed(column, new.name.clone(), entry.included));
-        self.change(change.clone(), |document| {
+        let is_included = entry.included;
+        let start = (entry.postponed > 0).then(|| entry.start_year(new));
+        let change = Change::Portfolio(PortfolioChange::Viewed(column, new.name.clone()));
+        self.change(change, |document| {
             editing::move_to_case(document, &library, old, new);
             place = editing::show_among(document, Draft::new(title, decision));
             document.portfolios.around = Some(Around { portfolio: column, scenario: Some(place) });
@@ -45,7 +47,7 @@ impl Session {
         self.keep_focus();
         self.show(Screen::Compare);
         // Also when it stood there so already.
-        self.say(Notice::Done(change));
+        self.say(Notice::Linked(Linked { scenario: place, portfolio: column, start, is_included }));
     }
 
     /// Takes away what stands around the case on Compare; when nothing does, lets the other cases count or not.

@@ -20,7 +20,7 @@ use crate::session::screen::PortfolioPart;
 use crate::session::state::Session;
 use crate::study::{Asking, Question, Request};
 use crate::texts::notices::Obstacle;
-use crate::workspace::portfolios::{MOST_BUDGET, TitledPortfolio};
+use crate::workspace::portfolios::{self, MOST_BUDGET, TitledPortfolio};
 use std::sync::Arc;
 
 impl Session {
@@ -305,7 +305,7 @@ impl Session {
                 decision: draft.decision,
             }],
             alone: false,
-            portfolio: Some(Arc::new(focused.portfolio.clone().around(&case.id))),
+            portfolio: Some(Arc::new(portfolios::around(&focused.portfolio, &case.id))),
             ..self.question()
         };
         // Numbers of the case at hand are of no other case.

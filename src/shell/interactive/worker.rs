@@ -3,6 +3,7 @@
 
 use crate::domain::library::Library;
 use crate::front::queue::{Queue, Work, settled};
+use crate::front::studies::Studies;
 use crate::session::message::Message;
 use crate::shell::interactive::terminal;
 use crate::study::{Analysis, Flow, Request, Study};
@@ -108,20 +109,21 @@ impl Shared {
     }
 
     fn work(&self, library: Arc<Library>, answer: impl Fn(Message) -> bool) {
-        let mut study = Study::new(library);
+        let mut studies = Studies::new(library);
         while let Some(work) = self.next() {
             let (generation, request) = match work {
                 Work::UseLibrary(library) => {
-                    study = Study::new(library);
+                    studies = Studies::new(library);
                     continue;
                 }
                 Work::Answer(generation, request) => (generation, request),
             };
-            let answered =
-                catch_unwind(AssertUnwindSafe(|| self.answer(&mut study, generation, &request, &answer)));
+            let answered = catch_unwind(AssertUnwindSafe(|| {
+                self.answer(studies.of(&request.question), generation, &request, &answer);
+            }));
             if answered.is_err() {
                 // What the study remembers may be half done, so it starts afresh.
-                study = Study::new(study.library());
+                studies.start_afresh();
                 self.change(|queue| queue.settle(generation, request.analysis()));
                 answer(Message::Failed { generation, reason: terminal::last_message() });
             }

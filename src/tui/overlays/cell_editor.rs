@@ -11,7 +11,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::text::{fitting, width};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Line, popup};
-use crate::view::overlays::cell_editor::{BY_WEIGHT, Change, Changes, EditorRow, heads, rows, title, told};
+use crate::view::overlays::cell_editor::{Change, Changes, EditorRow, by_weight, heads, rows, title, told};
 use ratatui::layout::Rect;
 
 const GAP: u16 = 2;
@@ -77,7 +77,7 @@ impl Columns {
         let place = |outcome| Measure::SCORECARD.iter().position(|measure| measure.outcome == outcome);
         let mut shown = Vec::new();
         let mut left = room;
-        for place in BY_WEIGHT.into_iter().filter_map(place) {
+        for place in by_weight().into_iter().filter_map(place) {
             let taken = wide(place) + GAP;
             if taken > left {
                 break;

@@ -5,7 +5,7 @@ use crate::session::message::Target;
 use crate::texts::{assumptions as texts, frame};
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::inside;
-use crate::tui::text::{shortened_inside, width, wrapped};
+use crate::tui::text::{fitting_lines, shortened_inside, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{BAR, Window, scrollbar};
 use crate::view::assumptions::{Assumptions, Line, Row, assumptions};
@@ -67,8 +67,10 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let inside = inside(area);
     let sentence =
         if view.compare.verdict.is_empty() { frame::computing(language) } else { &view.compare.verdict };
+    let forms = std::iter::once(sentence.to_owned()).chain(view.compare.verdict_in_short.iter().cloned());
+    let lines = fitting_lines(&forms.collect::<Vec<_>>(), inside.width, VERDICT_LINES);
     canvas.fade(view.compare.is_outdated);
-    canvas.put_lines(inside, &wrapped(sentence, inside.width, VERDICT_LINES), Role::Strong);
+    canvas.put_lines(inside, &lines, Role::Strong);
     let y = inside.y + 2;
     draw_figures(canvas, Rect { y, height: FIGURE_LINES, ..inside }, &view);
     canvas.fade(false);

@@ -9,7 +9,7 @@ use crate::session::screen::{Focus, Reading};
 use crate::texts::frame;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Columns, Rows, Wanted, below, inside};
-use crate::tui::text::{extent, fitting, width, wrapped};
+use crate::tui::text::{extent, fitting, fitting_lines, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::grid;
 use crate::tui::widgets::list::{Window, scrollbar};
@@ -42,11 +42,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let columns =
         Columns::of(area.width, view.heads.len(), session.focus.scenario, session.document.baseline)
             .with_labels(area.width, LABELS);
-    let sentence = match &view.progress {
-        Some(progress) if view.verdict.is_empty() => progress,
-        _ => &view.verdict,
-    };
-    let verdict = with_more(sentence, [&view.elsewhere, &view.rests_on], area);
+    let verdict = with_more(view, area);
     let rows = Rows::of(area.height, wanted(view, area));
 
     canvas.fade(view.is_outdated);
@@ -68,7 +64,12 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
 }
 
 /// The lines of the verdict, with as much behind it as has room: where others are best gives way before what it rests on.
-fn with_more(verdict: &str, [elsewhere, rests_on]: [&str; 2], area: Rect) -> Vec<String> {
+fn with_more(view: &Compare, area: Rect) -> Vec<String> {
+    let verdict = match &view.progress {
+        Some(progress) if view.verdict.is_empty() => progress.as_str(),
+        _ => view.verdict.as_str(),
+    };
+    let [elsewhere, rests_on] = [view.elsewhere.as_str(), view.rests_on.as_str()];
     let most = usize::from(verdict_lines(area.height));
     let room = area.width - 2;
     let fitting = |parts: &[&str]| {
@@ -78,7 +79,10 @@ fn with_more(verdict: &str, [elsewhere, rests_on]: [&str; 2], area: Rect) -> Vec
     };
     let more: &[&[&str]] =
         if area.width < MORE_FROM { &[] } else { &[&[verdict, elsewhere, rests_on], &[verdict, rests_on]] };
-    more.iter().find_map(|parts| fitting(parts)).unwrap_or_else(|| wrapped(verdict, room, most))
+    let forms = || -> Vec<String> {
+        std::iter::once(verdict.to_owned()).chain(view.verdict_in_short.iter().cloned()).collect()
+    };
+    more.iter().find_map(|parts| fitting(parts)).unwrap_or_else(|| fitting_lines(&forms(), room, most))
 }
 
 /// What differs in at most so many lines, the scenario in focus first.

@@ -10,7 +10,7 @@ use crate::session::message::Target;
 use crate::session::screen::{Focus, PortfolioPart};
 use crate::texts::{ambition as texts, memo};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Columns, below, inside};
+use crate::tui::layout::{Columns, SMALLEST, below, inside};
 use crate::tui::text::{extent, fitting_lines, shortened_inside, width};
 use crate::tui::theme::Role;
 use crate::tui::widgets::grid;
@@ -25,14 +25,37 @@ use ratatui::layout::Rect;
 /// Lines of the headline; always kept free, so that nothing jumps when it becomes longer or shorter.
 const HEADLINE: u16 = 3;
 
+/// Below this height there is one line less for it.
+const LOW: u16 = 20;
+
 /// Cells of the names of the cases at least and at most, and of the labels of the scorecard.
 const LABELS: u16 = 17;
 const WIDEST_LABELS: u16 = 30;
 const SCORES: u16 = 20;
 
 /// Cells of a choice, with the mark of a deviation before it; of the year in which a case starts.
-const CHOICE: u16 = 9;
-const START: u16 = 6;
+#[derive(Clone, Copy)]
+struct Cells {
+    choice: u16,
+    start: u16,
+    /// Of the names of the cases at least.
+    labels: u16,
+}
+
+const CELLS: Cells = Cells { choice: 9, start: 6, labels: LABELS };
+
+/// The same on a screen that is narrower than the smallest whole one.
+const NARROW_CELLS: Cells = Cells { choice: 8, start: 5, labels: 14 };
+
+impl Cells {
+    const fn within(width: u16) -> Self {
+        if width < SMALLEST.0 { NARROW_CELLS } else { CELLS }
+    }
+
+    fn block(self) -> u16 {
+        self.choice * extent(layer_heads(Language::Dutch).len()) + self.start
+    }
+}
 
 /// Lines below the matrix that the smallest screen has: the organisation, the rule of the part, its eight rows; the cases with
 /// all together take one more.
@@ -45,9 +68,10 @@ const AIRY: u16 = 26;
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = portfolio(session);
     let language = session.settings.language;
-    let most = usize::from(HEADLINE);
-    canvas.put_lines(inside(area), &fitting_lines(&view.headline, area.width - 2, most), Role::Strong);
-    let mut place = below(area, HEADLINE);
+    let most = if area.height < LOW { HEADLINE - 1 } else { HEADLINE };
+    let headline = fitting_lines(&view.headline, area.width - 2, usize::from(most));
+    canvas.put_lines(inside(area), &headline, Role::Strong);
+    let mut place = below(area, most);
     let is_airy = area.height >= AIRY;
     let taken = draw_matrices(canvas, place, session, &view, is_airy);
     place = below(place, taken);
@@ -67,16 +91,13 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
 /// The portfolios that fit side by side: the one in focus, the baseline, then its neighbours.
 fn blocks(area: Rect, session: &Session) -> Columns {
     let count = session.document.portfolios.columns.len();
-    let each = block_width();
-    let fitting = usize::from(area.width.saturating_sub(LABELS) / (each + 1)).max(1);
+    let cells = Cells::within(area.width);
+    let each = cells.block();
+    let fitting = usize::from(area.width.saturating_sub(cells.labels) / (each + 1)).max(1);
     let shown = extent(fitting.min(count));
-    let labels = area.width.saturating_sub(shown * (each + 1)).clamp(LABELS, WIDEST_LABELS);
+    let labels = area.width.saturating_sub(shown * (each + 1)).clamp(cells.labels, WIDEST_LABELS);
     let places = [count, session.portfolio.column, session.document.portfolios.baseline];
     Columns::blocks(labels, each, fitting, places)
-}
-
-fn block_width() -> u16 {
-    CHOICE * extent(layer_heads(Language::Dutch).len()) + START
 }
 
 /// Draws what each portfolio decides; returns the rows that it took.
@@ -89,6 +110,7 @@ fn draw_matrices(
 ) -> u16 {
     let language = session.settings.language;
     let columns = blocks(place, session);
+    let cells = Cells::within(place.width);
     let here = session.portfolio;
     let cases = view.matrices.first().map_or(0, |matrix| matrix.rows.len());
     let mut y = place.y;
@@ -108,7 +130,7 @@ fn draw_matrices(
         if has_names {
             canvas.put(x, y, 1, "│", Role::Frame);
         }
-        draw_heads(canvas, x + 1, y, language);
+        draw_heads(canvas, x + 1, y, language, cells);
     }
     y += 1;
     let extra = u16::from(is_airy);
@@ -120,6 +142,7 @@ fn draw_matrices(
         let name = view.matrices.first().and_then(|matrix| matrix.rows.get(row));
         let name = name.map_or("", |row| row.name.as_str());
         let role = if in_focus { Role::Strong } else { Role::Text };
+        canvas.put(0, y, 1, list::more(window, cases, row), Role::Dim);
         canvas.put(1, y, columns.labels - 2, name, role);
         for (place, &column) in columns.shown.iter().enumerate() {
             let x = columns.start(place);
@@ -128,7 +151,7 @@ fn draw_matrices(
             }
             if let Some(matrix) = view.matrices.get(column) {
                 let cursor = (column == here.column && in_focus).then_some(here.cell);
-                draw_case(canvas, [x + 1, y], matrix, row, column, cursor);
+                draw_case(canvas, ([x + 1, y], cells), matrix, row, column, cursor);
             }
         }
         y += 1;
@@ -138,7 +161,7 @@ fn draw_matrices(
         for (place, &column) in columns.shown.iter().enumerate() {
             canvas.put(columns.start(place), y, 1, "│", Role::Frame);
             let alike = view.matrices.get(column).map_or(&[][..], |matrix| &matrix.alike);
-            draw_alike(canvas, columns.start(place) + 1, y, alike);
+            draw_alike(canvas, columns.start(place) + 1, y, alike, cells.choice);
         }
         y += 1;
     }
@@ -146,29 +169,31 @@ fn draw_matrices(
     y + 1 - place.y
 }
 
-fn draw_heads(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, language: Language) {
+fn draw_heads(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, language: Language, cells: Cells) {
     let heads = layer_heads(language);
     for (head, place) in heads.iter().zip(0..) {
-        canvas.put(x + CHOICE * place + 1, y, CHOICE - 1, head, Role::Heading);
+        canvas.put(x + cells.choice * place + 1, y, cells.choice - 1, head, Role::Heading);
     }
-    let start = CHOICE * extent(heads.len());
-    canvas.put(x + start + 1, y, START - 1, texts::start_column(language), Role::Heading);
+    let start = cells.choice * extent(heads.len());
+    let head = texts::start_column(language);
+    let indent = u16::from(width(head) < cells.start);
+    canvas.put(x + start + indent, y, cells.start - indent, head, Role::Heading);
 }
 
 /// A case in one portfolio: its choices, and when it starts.
 fn draw_case(
     canvas: &mut Canvas<'_, Target>,
-    [x, y]: [u16; 2],
+    ([x, y], cells): ([u16; 2], Cells),
     matrix: &Matrix,
     row: usize,
     column: usize,
     cursor: Option<usize>,
 ) {
     let Some(case) = matrix.rows.get(row) else { return };
-    let cells = case.cells.iter().map(|cell| (cell.code.as_str(), cell.deviates, CHOICE));
-    let start = (case.start.as_str(), case.is_postponed, START);
+    let choices = case.cells.iter().map(|cell| (cell.code.as_str(), cell.deviates, cells.choice));
+    let start = (case.start.as_str(), case.is_postponed, cells.start);
     let mut x = x;
-    for (number, (text, is_marked, wide)) in cells.chain([start]).enumerate() {
+    for (number, (text, is_marked, wide)) in choices.chain([start]).enumerate() {
         let place = Rect { x, y, width: wide, height: 1 };
         let is_selected = cursor == Some(number);
         if is_selected {
@@ -192,9 +217,9 @@ fn draw_case(
     }
 }
 
-fn draw_alike(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, alike: &[String]) {
+fn draw_alike(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, alike: &[String], choice: u16) {
     for (share, place) in alike.iter().zip(0..) {
-        canvas.put(x + CHOICE * place + 1, y, CHOICE - 1, share, Role::Dim);
+        canvas.put(x + choice * place + 1, y, choice - 1, share, Role::Dim);
     }
 }
 
@@ -273,15 +298,15 @@ fn tabs(
     let shown = PortfolioPart::ALL.into_iter().filter(|part| drawn == active || *part == drawn);
     let names = shown.map(|part| (part.name(language), part == drawn));
     let x = place.x + 1 + list::tabs(canvas, inside(place), names);
+    let room = place.right().saturating_sub(x + 2);
     if let Some(progress) = view.progress.as_ref().filter(|_| drawn == active) {
-        let room = place.right().saturating_sub(x + 2);
         canvas.put_right(x + 1, place.y, room, &format!(" {progress} "), Role::Notice);
-    } else if let Some(caption) = parts::caption(session, drawn) {
-        let room = place.right().saturating_sub(x + 2);
-        let caption = format!(" {caption} ");
-        if width(&caption) <= room {
-            canvas.put_right(x + 1, place.y, room, &caption, Role::Dim);
-        }
+        return;
+    }
+    let captions = parts::captions(session, drawn).into_iter().flatten();
+    let mut captions = captions.map(|caption| format!(" {caption} "));
+    if let Some(caption) = captions.find(|caption| width(caption) <= room) {
+        canvas.put_right(x + 1, place.y, room, &caption, Role::Dim);
     }
 }
 

@@ -37,6 +37,17 @@ impl Window {
     }
 }
 
+/// Before a row at an end of the window: that there are more rows beyond it.
+pub const fn more(window: Window, rows: usize, row: usize) -> &'static str {
+    let [is_first, is_last] = [row == window.first, row + 1 == window.first + window.shown];
+    match (is_first && window.first > 0, is_last && window.first + window.shown < rows) {
+        (true, true) => "↕",
+        (true, false) => "▴",
+        (false, true) => "▾",
+        (false, false) => "",
+    }
+}
+
 /// How a list looks at one line: the place for its text, its number, and the role of its text when it has the cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {

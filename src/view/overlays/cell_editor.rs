@@ -15,16 +15,18 @@ use crate::view::overlays::directions::head_lines;
 use crate::view::stack;
 
 /// Which figures stay where there is no room for all, the most telling first: one of each group, then the other of each.
-pub const BY_WEIGHT: [Outcome; 8] = [
-    Outcome::Cost,
-    Outcome::Serious,
-    Outcome::Unfilled,
-    Outcome::Live,
-    Outcome::Needed,
-    Outcome::WithinBudget,
-    Outcome::PublicControl,
-    Outcome::OwnPeople,
-];
+pub fn by_weight() -> Vec<Outcome> {
+    let rows = || Measure::SCORECARD.iter().map(|measure| measure.outcome);
+    let judged = || rows().filter(|outcome| outcome.is_judged());
+    let is_first =
+        |outcome: &Outcome| judged().find(|first| first.row().group == outcome.row().group) == Some(*outcome);
+    let (mut first, mut rest): (Vec<_>, Vec<_>) = rows().partition(is_first);
+    // What it delivers before what is within budget, which the cost tells as well; what is neither better nor worse last.
+    rest.reverse();
+    rest.sort_by_key(|outcome| !outcome.is_judged());
+    first.append(&mut rest);
+    first
+}
 
 /// A line of the cell editor.
 #[derive(Clone, Debug, PartialEq, Eq)]

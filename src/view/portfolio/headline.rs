@@ -54,6 +54,8 @@ pub fn follows(
     let cases = joined(language, &names);
     let is_near = 1.0 - far.whole >= FOLLOWS;
     match title {
+        _ if named == 0 && is_near => texts::resembles_bare(language, name, of, &share),
+        _ if named == 0 => texts::follows_none_bare(language, name, of, &share),
         _ if named < NAMED && is_near => texts::resembles_short(language, name, of, &share, &cases),
         _ if named < NAMED => texts::follows_none_short(language, name, of, &share, &cases),
         Some(Title::Direction(_)) => texts::deviates_from(language, name, of, &share, &cases),
@@ -112,7 +114,9 @@ fn unlike(scope: &Scope<'_>, pair: [usize; 2], most: usize) -> String {
     let mut told = String::new();
     let counts = entries.map(|entries| entries.iter().filter(|entry| entry.included).count());
     let is_other = entries[0].iter().zip(entries[1]).any(|(one, other)| one.included != other.included);
-    if is_other && counts[0] != counts[1] {
+    if is_other && counts[0] != counts[1] && most < BRIEF {
+        told += &texts::with_so_many_in_short(language, counts[1], counts[0]);
+    } else if is_other && counts[0] != counts[1] {
         let [now, then] = counts.map(|count| texts::cases_in_words(language, count));
         told += &texts::with_so_many(language, &then, &now);
     } else if is_other {

@@ -2,19 +2,24 @@
 
 use crate::session::Session;
 use crate::session::message::Target;
+use crate::session::portfolio::CELLS;
 use crate::session::screen::PortfolioPart;
 use crate::texts::{ambition as texts, frame};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{below, inside};
+use crate::tui::layout::{SMALLEST, below, inside};
 use crate::tui::text::{extent, shortened_inside, width, wrapped};
 use crate::tui::theme::Role;
-use crate::view::portfolio::cases::{self, CaseTable, Figure};
+use crate::tui::widgets::list::{self, Window};
+use crate::view::formatting::letter;
+use crate::view::portfolio::cases::{self, CaseLine, Figure};
+use crate::view::portfolio::figures::Scope;
 use crate::view::portfolio::payers::{self, PayerRow, PayerTable};
 use crate::view::portfolio::people::{self, People};
 use crate::view::portfolio::planning::{Planning, TimeRow};
 use crate::view::portfolio::{self as view, PortfolioScreen, scope};
 use crate::view::scorecard::Sign;
 use ratatui::layout::Rect;
+use std::ops::Range;
 
 /// Cells of the names where there is little room, and where there is much.
 const NAMES: u16 = 18;
@@ -23,8 +28,16 @@ const WIDE_NAMES: u16 = 31;
 /// From this width on there is much.
 const WIDE: u16 = 110;
 
+/// Below this width there is less than on the smallest whole screen.
+const NARROW: u16 = SMALLEST.0 - 2;
+const NARROW_NAMES: u16 = 14;
+
 const fn names(place: Rect) -> u16 {
-    if place.width < WIDE { NAMES } else { WIDE_NAMES }
+    match place.width {
+        ..NARROW => NARROW_NAMES,
+        NARROW..WIDE => NAMES,
+        _ => WIDE_NAMES,
+    }
 }
 
 /// The longest bar of an ambition.
@@ -47,13 +60,21 @@ pub fn height(part: PortfolioPart, view: &PortfolioScreen) -> u16 {
     }
 }
 
-/// What the figures of a part are, on its rule, where there is no room for a line of its own.
-pub fn caption(session: &Session, part: PortfolioPart) -> Option<String> {
+/// What the figures of a part are, on its rule, where there is no room for a line of its own; in full, and in few words.
+pub fn captions(session: &Session, part: PortfolioPart) -> Option<[String; 2]> {
     let language = session.settings.language;
     match part {
-        PortfolioPart::Cases => Some(cases::table(&scope(session)?).title),
-        PortfolioPart::Planning => Some(texts::moves_caption(language).to_owned()),
-        PortfolioPart::Payers => Some(texts::payers_caption(language).to_owned()),
+        PortfolioPart::Cases => {
+            let scope = scope(session)?;
+            let short = texts::beside(language, letter(scope.column), letter(scope.baseline));
+            Some([cases::table(&scope).title, short])
+        }
+        PortfolioPart::Planning => {
+            Some([texts::moves_caption(language), texts::moves_caption_short(language)].map(str::to_owned))
+        }
+        PortfolioPart::Payers => {
+            Some([texts::payers_caption(language), texts::payers_caption_short(language)].map(str::to_owned))
+        }
         PortfolioPart::Whole | PortfolioPart::People => None,
     }
 }
@@ -68,13 +89,13 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, par
     };
     let end = match part {
         PortfolioPart::Whole => place.y,
-        PortfolioPart::Cases => draw_cases(canvas, place, &cases::table(&scope)),
+        PortfolioPart::Cases => draw_cases(canvas, place, session, &scope),
         PortfolioPart::People => draw_people(canvas, place, session, &people::people(&scope)),
         PortfolioPart::Planning => match view::planning(session) {
             Some(planning) => draw_planning(canvas, place, session, &planning),
             None => place.y,
         },
-        PortfolioPart::Payers => draw_payers(canvas, place, scope.column, &payers::payers(&scope)),
+        PortfolioPart::Payers => draw_payers(canvas, place, session, &payers::payers(&scope)),
     };
     end - place.y
 }
@@ -97,33 +118,72 @@ fn sentence(
     y + canvas.put_lines(below(place, y - place.y), &wrapped(text, place.width, most), role)
 }
 
-fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -> u16 {
+/// Cells of a figure of a case at least and at most, with how it compares.
+const FIGURE: u16 = 7;
+const WIDEST_FIGURE: u16 = 12;
+
+/// A row for each case and one for all together; what does not fit follows the cursor, and says where there is more.
+fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, scope: &Scope<'_>) -> u16 {
+    let table = cases::table(scope);
+    let here = session.portfolio;
     let mut y = place.y;
-    let count = extent(table.heads.len()).max(1);
-    let each = (place.width.saturating_sub(names(place)) / count).min(12);
+    let room = place.width.saturating_sub(names(place));
+    let count = table.heads.len().max(1);
+    let fitting = usize::from(room / FIGURE).clamp(1, count);
+    let first = ((count - fitting) * here.cell.min(CELLS - 1)).div_ceil(CELLS - 1);
+    let shown = first..first + fitting;
+    let each = (room / extent(fitting)).min(WIDEST_FIGURE);
     let start = |number: u16| place.x + names(place) + each * number;
-    for (head, number) in table.heads.iter().zip(0..) {
+    let in_sight = || table.heads[shown.clone()].iter().zip(0..);
+    for (head, number) in in_sight() {
         for (text, y) in head.iter().zip(y..) {
             canvas.put_right(start(number), y, each.saturating_sub(1), text, Role::Heading);
         }
     }
+    let title = scope.title(scope.column);
+    name(canvas, place, y, &title, Role::Scenario(scope.column));
+    let beyond = match (shown.start > 0, shown.end < count) {
+        (false, false) => String::new(),
+        (true, _) => format!("◂ +{}", shown.start),
+        (false, true) => format!("▸ +{}", count - shown.end),
+    };
+    name(canvas, place, y + 1, &beyond, Role::Notice);
     y += 2;
-    for (row, number) in table.rows.iter().zip(1..) {
-        if y >= place.bottom() {
-            break;
-        }
-        let role = if number == table.rows.len() { Role::Strong } else { Role::Text };
-        name(canvas, place, y, &row.name, role);
-        canvas.put(start(0), y, place.width.saturating_sub(names(place)), row.note, Role::Dim);
-        for (cell, number) in row.cells.iter().zip(0..) {
-            let Some(Figure { text, glyph, sign }) = cell else { continue };
-            let role = if *sign == Sign::Baseline { Role::Text } else { Role::from(*sign) };
-            canvas.put_right(start(number), y, each.saturating_sub(2), text, role);
-            canvas.put(start(number) + each - 2, y, 1, glyph.encode_utf8(&mut [0; 4]), role);
-        }
+    let Some((together, rows)) = table.rows.split_last() else { return y };
+    let lines = place.bottom().saturating_sub(y + 1);
+    let window = Window::around(here.row.min(rows.len().saturating_sub(1)), rows.len(), lines);
+    for (row, number) in rows.iter().zip(0..).filter(|(_, number)| window.rows().contains(number)) {
+        more(canvas, place, y, list::more(window, rows.len(), number));
+        draw_case(canvas, place, y, row, (shown.clone(), each), Role::Text);
         y += 1;
     }
-    y
+    draw_case(canvas, place, y, together, (shown, each), Role::Strong);
+    y + 1
+}
+
+fn draw_case(
+    canvas: &mut Canvas<'_, Target>,
+    place: Rect,
+    y: u16,
+    row: &CaseLine,
+    (shown, each): (Range<usize>, u16),
+    role: Role,
+) {
+    let start = |number: u16| place.x + names(place) + each * number;
+    name(canvas, place, y, &row.name, role);
+    canvas.put(start(0), y, place.width.saturating_sub(names(place)), row.note, Role::Dim);
+    for (cell, number) in row.cells.iter().skip(shown.start).take(shown.len()).zip(0..) {
+        let Some(Figure { text, glyph, sign }) = cell else { continue };
+        let role = if *sign == Sign::Baseline { Role::Text } else { Role::from(*sign) };
+        // A figure may take the cell between it and the one before it.
+        canvas.put_right(start(number) - 1, y, each.saturating_sub(1), text, role);
+        canvas.put(start(number) + each - 2, y, 1, glyph.encode_utf8(&mut [0; 4]), role);
+    }
+}
+
+/// That there are more rows than those in sight.
+fn more(canvas: &mut Canvas<'_, Target>, place: Rect, y: u16, sign: &str) {
+    canvas.put(place.x.saturating_sub(1), y, 1, sign, Role::Dim);
 }
 
 fn draw_people(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, view: &People) -> u16 {
@@ -199,7 +259,7 @@ fn draw_planning(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session
     let language = session.settings.language;
     let years = extent(view.years.len()).max(1);
     let right = 2 * MOVE + PLANNED;
-    let each = (place.width.saturating_sub(names(place) + right + 1) / years).clamp(3, 8);
+    let each = (place.width.saturating_sub(names(place) + right + 1) / years).clamp(2, 8);
     let start = |number: u16| place.x + names(place) + each * number;
     // The last case says something new; the sentence can be said in fewer words.
     let others = 1 + extent(view.rows.len());
@@ -207,7 +267,12 @@ fn draw_planning(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session
     let [long, short] = &view.plan;
     let plan = if wrapped(long, place.width, room + 1).len() <= room { long } else { short };
     let mut y = sentence(canvas, place, place.y, plan, room, Role::Strong);
-    for (year, number) in view.years.iter().zip(0..) {
+    let has_legend = usize::from(y + 1 - place.y) + view.rows.len() < usize::from(place.height);
+    if !has_legend {
+        name(canvas, place, y, texts::timeline_key(language), Role::Dim);
+    }
+    // Where a year has two cells, every other one is told.
+    for (year, number) in view.years.iter().zip(0..).step_by(if each < 3 { 2 } else { 1 }) {
         let year = if each > 4 { year.as_str() } else { year.get(2..).unwrap_or(year) };
         canvas.put(start(number), y, each, year, Role::Heading);
     }
@@ -217,10 +282,13 @@ fn draw_planning(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session
         canvas.put_right(moves + MOVE * number, y, MOVE - 1, head, Role::Heading);
     }
     y += 1;
-    for row in &view.rows {
-        if y >= place.bottom() {
-            break;
-        }
+    let window = Window::around(
+        session.portfolio.row.min(view.rows.len().saturating_sub(1)),
+        view.rows.len(),
+        place.bottom().saturating_sub(y),
+    );
+    for (row, number) in view.rows.iter().zip(0..).filter(|(_, number)| window.rows().contains(number)) {
+        more(canvas, place, y, list::more(window, view.rows.len(), number));
         name(canvas, place, y, &row.name, Role::Text);
         draw_bar(canvas, start(0), y, each, row);
         for (effect, number) in row.moves.iter().zip(0..) {
@@ -246,10 +314,12 @@ fn draw_bar(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, each: u16, row: &Ti
     canvas.line(x + live, y, end.saturating_sub(live), "█", Role::Dim);
 }
 
-fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, focused: usize, table: &PayerTable) -> u16 {
+fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, table: &PayerTable) -> u16 {
+    let focused = session.portfolio.column;
+    let names = names(place) + 4;
     let widest = table.heads.iter().map(|head| width(head)).max().unwrap_or_default() + 2;
-    let widest = widest.min(place.width.saturating_sub(names(place) + 6) / 4);
-    let start = |number: u16| place.x + names(place) + 6 + widest * number;
+    let widest = widest.min(place.width.saturating_sub(names) / 4);
+    let start = |number: u16| place.x + names + widest * number;
     for (head, number) in table.heads.iter().zip(0..) {
         canvas.put_right(start(number), place.y, widest, head, Role::Heading);
     }
@@ -262,12 +332,19 @@ fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, focused: usize, tab
     let is_told = |row: &&PayerRow| is_whole || row.portfolio.is_none_or(|number| number == focused);
     // What stands above the cases then is the portfolio itself.
     let is_head = |row: &&PayerRow| row.portfolio.is_none() && row.cells.iter().all(String::is_empty);
-    for row in table.rows.iter().filter(is_told).filter(|row| is_whole || !is_head(row)) {
-        if y >= place.bottom() {
-            break;
+    let rows: Vec<_> = table.rows.iter().filter(is_told).filter(|row| is_whole || !is_head(row)).collect();
+    // The portfolio itself stays; its cases follow the cursor.
+    let fixed = if is_whole { rows.len() } else { 1 };
+    let cases = rows.len() - fixed;
+    let room = place.bottom().saturating_sub(y + extent(fixed));
+    let window = Window::around(session.portfolio.row.min(cases.saturating_sub(1)), cases, room);
+    let is_in_sight = |number: usize| number < fixed || window.rows().contains(&(number - fixed));
+    for (row, number) in rows.into_iter().zip(0..).filter(|(_, number)| is_in_sight(*number)) {
+        if number >= fixed {
+            more(canvas, place, y, list::more(window, cases, number - fixed));
         }
         let role = row.portfolio.map_or(Role::Text, Role::Scenario);
-        canvas.put(place.x, y, names(place) + 5, &shortened_inside(&row.name, names(place) + 5), role);
+        canvas.put(place.x, y, names - 1, &shortened_inside(&row.name, names - 1), role);
         for (cell, number) in row.cells.iter().zip(0..) {
             canvas.put_right(start(number), y, widest, cell, Role::Text);
         }
