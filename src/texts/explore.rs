@@ -115,6 +115,8 @@ sentences! {
     no_limits(key: &str) { nl: "geen grens ({key})", en: "no limit ({key})" }
     most_partners(count: usize) { nl: "hoogstens {count} partners", en: "at most {count} partners" }
     one_partner() { nl: "1 partner per laag", en: "1 partner a layer" }
+    one_partner_short() { nl: "1 partner", en: "1 partner" }
+    most_partners_short(count: usize) { nl: "{count} partners", en: "{count} partners" }
     all_trainings() { nl: "elk opleidingsniveau", en: "every training level" }
     held_layers(layers: &str) { nl: "vast: {layers}", en: "fixed: {layers}" }
     table_empty() { nl: "Er blijft niets over om te tellen", en: "Nothing is left to count" }

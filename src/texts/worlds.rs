@@ -93,8 +93,8 @@ sentences! {
     prompt_title() { nl: "Wat als …?", en: "What if …?" }
     prompt_label() { nl: "Wereld", en: "World" }
     prompt_hint() {
-        nl: "Een getal en wat ermee gebeurt: ‘tarief markt +25%’, ‘uitstroom 0,12’, ‘budget x0,8’. Meer tegelijk: zet er ; tussen.",
-        en: "A number and what becomes of it: ‘market rate +25%’, ‘turnover 0.12’, ‘budget x0.8’. Several at once: put ; between them.",
+        nl: "Een getal en wat ermee gebeurt: ‘tarief markt +25%’ (kort: ‘mar+25’), ‘uitstroom 0,12’, ‘budget x0,8’. Meer tegelijk: zet er ; tussen.",
+        en: "A number and what becomes of it: ‘market rate +25%’ (in short: ‘mar+25’), ‘turnover 0.12’, ‘budget x0.8’. Several at once: put ; between them.",
     }
     added(world: &str) { nl: "Wereld erbij: {world}.", en: "World added: {world}." }
     deleted() { nl: "Wereld verwijderd.", en: "World removed." }
@@ -147,8 +147,8 @@ sentences! {
     }
     largest_regret() { nl: "Hoogstens slechter", en: "Worse by at most" }
     about_marks() {
-        nl: "✓ beste in die wereld · ~ geen duidelijk verschil · een getal: zoveel slechter dan de beste",
-        en: "✓ best in that world · ~ no clear difference · a figure: worse than the best by that much",
+        nl: "✓ beste in die wereld · ~ geen duidelijk verschil · getal: slechter dan beste",
+        en: "✓ best in that world · ~ no clear difference · figure: worse than the best",
     }
     becomes(name: &str, value: &str) { nl: "{name} {value}", en: "{name} {value}" }
 }

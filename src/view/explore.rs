@@ -10,10 +10,12 @@ use super::formatting::{count, uncapitalised};
 use super::keys;
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
+use crate::domain::outcome::Outcome;
+use crate::language::Language;
 use crate::session::Session;
 use crate::session::screen::ExplorePart;
 use crate::summary::survey::Aims;
-use crate::texts::{explore as texts, frame};
+use crate::texts::{ambition, explore as texts, frame};
 use figures::{head, limit_in_short};
 use lists::{BestLine, StandingLine};
 use table::Table;
@@ -21,16 +23,16 @@ use table::Table;
 /// Everything that the explore screen shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explore {
-    /// What the good scenarios have in common, and how the baseline stands.
-    pub headline: String,
-    /// What is aimed at, and within which bounds is searched.
-    pub aims: String,
+    /// What the good scenarios have in common, and how the baseline stands; the longest form first.
+    pub headline: Vec<String>,
+    /// What is aimed at, and within which bounds is searched; the longest form first.
+    pub aims: [String; 2],
     /// How far working out is.
     pub progress: String,
     pub part: ExplorePart,
     pub table: Option<Table>,
-    /// Names of the objectives, over the figures of the lists.
-    pub heads: Vec<&'static str>,
+    /// Names of the objectives, over the figures of the lists; in full, and in few letters.
+    pub heads: Vec<[String; 2]>,
     pub best: Vec<BestLine>,
     pub standings: Vec<StandingLine>,
     /// The lines under the cursor among the best and among those that stand.
@@ -46,20 +48,25 @@ pub fn explore(session: &Session) -> Explore {
     let standings = cut.map_or_else(Vec::new, |cut| lists::standings(language, cut));
     let within = |cursor: usize, lines: usize| cursor.min(lines.saturating_sub(1));
     Explore {
-        headline: headline::sentence(session),
+        headline: headline::forms(session),
         aims: aims(session),
         progress: progress(session),
         part: state.part,
         table: cut.map(|cut| table::table(session, cut)),
-        heads: state.aims.objectives.iter().map(|outcome| head(language, *outcome)).collect(),
+        heads: state.aims.objectives.iter().map(|outcome| heads(language, *outcome)).collect(),
         cursors: [within(state.row, best.len()), within(state.standing, standings.len())],
         best,
         standings,
     }
 }
 
-/// What is aimed at, and within which bounds is searched.
-fn aims(session: &Session) -> String {
+fn heads(language: Language, outcome: Outcome) -> [String; 2] {
+    let [short, _] = ambition::case_head(language, outcome);
+    [head(language, outcome).to_owned(), short]
+}
+
+/// What is aimed at, and within which bounds is searched; the longest form first.
+fn aims(session: &Session) -> [String; 2] {
     let language = session.settings.language;
     let Aims { objectives, limits } = &session.explore.aims;
     let bounds = &session.explore.bounds;
@@ -71,15 +78,14 @@ fn aims(session: &Session) -> String {
         texts::limits(language, &limits.join(", "))
     };
     let partners = match bounds.most_partners {
-        1 => texts::one_partner(language).to_owned(),
-        count => texts::most_partners(language, count),
+        1 => [texts::one_partner, texts::one_partner_short].map(|text| text(language).to_owned()),
+        count => [texts::most_partners, texts::most_partners_short].map(|text| text(language, count)),
     };
-    let trainings = (bounds.trainings.len() > 1).then(|| texts::all_trainings(language).to_owned());
-    [texts::objectives(language, &names.join(", ")), limits, partners]
-        .into_iter()
-        .chain(trainings)
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let trainings = (bounds.trainings.len() > 1).then(|| texts::all_trainings(language));
+    partners.map(|partners| {
+        let told = [texts::objectives(language, &names.join(", ")), limits.clone(), partners];
+        told.into_iter().chain(trainings.map(str::to_owned)).collect::<Vec<_>>().join(" · ")
+    })
 }
 
 /// How far working out is, and how many there are.

@@ -10,7 +10,7 @@ use crate::session::screen::ExplorePart;
 use crate::texts::explore as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{below, inside};
-use crate::tui::text::{extent, width, wrapped};
+use crate::tui::text::{extent, fitting_lines, width};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, BAR, tabs};
 use crate::view::explore::figures::{figure, head, layer_heads};
@@ -35,9 +35,12 @@ const CHART: u16 = 38;
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = explore(session);
     let inside = inside(area);
-    canvas.put_lines(inside, &wrapped(&view.headline, inside.width, usize::from(HEADLINE)), Role::Strong);
+    let headline = fitting_lines(&view.headline, inside.width, usize::from(HEADLINE));
+    canvas.put_lines(inside, &headline, Role::Strong);
     let mut place = below(inside, HEADLINE);
-    canvas.put(place.x, place.y, place.width, &view.aims, Role::Dim);
+    let [long, short] = &view.aims;
+    let aims = if width(long) <= place.width { long } else { short };
+    canvas.put(place.x, place.y, place.width, aims, Role::Dim);
     canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::PickLimit));
     place = below(place, 1);
     let Some(table) = &view.table else {
@@ -193,7 +196,8 @@ fn draw_best(canvas: &mut Canvas<'_, Target>, place: Rect, language: Language, v
     for (number, name) in heads.iter().enumerate() {
         canvas.put(place.x + choice(number), place.y, wide - 1, name, Role::Heading);
     }
-    for (number, name) in view.heads.iter().enumerate() {
+    for (number, [long, short]) in view.heads.iter().enumerate() {
+        let name = if width(long) < each { long } else { short };
         canvas.put_right(place.x + figure(number) + 1, place.y, each - 1, name, Role::Heading);
     }
     let cursor = (view.cursors[0], view.part != ExplorePart::Standing);
@@ -226,7 +230,7 @@ fn draw_standings(canvas: &mut Canvas<'_, Target>, place: Rect, language: Langua
     for ((head, x), wide) in heads.iter().zip(&columns).zip([names, standing, distance, helps]) {
         canvas.put(place.x + x, place.y, wide, head, Role::Heading);
     }
-    for (number, head) in view.heads.iter().enumerate().filter(|_| figures > 0) {
+    for (number, [head, _]) in view.heads.iter().enumerate().filter(|_| figures > 0) {
         let x = place.x + room - figures + 12 * extent(number);
         canvas.put_right(x + 1, place.y, 11, head, Role::Heading);
     }

@@ -1,6 +1,7 @@
 //! The headline: what the good scenarios have in common, and how the baseline stands among all.
 
 use super::figures::limit_in_short;
+use crate::domain::choice::Choice;
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::session::Session;
@@ -12,8 +13,40 @@ use crate::view::formatting::{count, letter};
 /// The most that is said of what scenarios have in common.
 const MOST_SHARED: usize = 3;
 
-/// The sentences that answer the screen; that figures are on their way when there are none yet.
-pub fn sentence(session: &Session) -> String {
+/// How layers and choices are called.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Full,
+    Short,
+}
+
+impl Form {
+    fn layer(self, language: Language, layer: Layer) -> &'static str {
+        match self {
+            Self::Full => layer.name(language),
+            Self::Short => layer.short(language),
+        }
+    }
+
+    fn choice(self, language: Language, choice: Choice) -> String {
+        match self {
+            Self::Full => words::choice(language, choice),
+            Self::Short => {
+                let [_, short, ..] = words::choice_forms(language, choice);
+                short
+            }
+        }
+    }
+}
+
+/// The sentences that answer the screen, the longest form first; that figures are on their way when there are none yet.
+pub fn forms(session: &Session) -> Vec<String> {
+    [(Form::Full, MOST_SHARED), (Form::Short, MOST_SHARED), (Form::Short, MOST_SHARED - 1)]
+        .map(|(form, most)| sentence(session, form, most))
+        .to_vec()
+}
+
+fn sentence(session: &Session, form: Form, most: usize) -> String {
     let language = session.settings.language;
     let Some(cut) = session.explore.cut.as_deref() else { return frame::computing(language).to_owned() };
     let baseline = session.document.baseline;
@@ -25,37 +58,52 @@ pub fn sentence(session: &Session) -> String {
         // That no choice helps is known once all were tried.
         let is_open = going_on.is_some() && standing.change.is_none();
         let tried = if is_open { 0 } else { standing.tried };
-        Some(stands(language, &name, &Standing { tried, ..standing.clone() }, &cut.survey))
+        Some(stands_in(language, &name, &Standing { tried, ..standing.clone() }, &cut.survey, form))
     });
+    let shared = most_shared(language, &cut.survey, &cut.best, form, most);
     let common = match going_on {
-        Some((_, total, _)) => so_far(language, &cut.survey, &cut.best, total),
-        None => common(language, &cut.survey, &cut.best),
+        Some((_, total, _)) => so_far(language, &cut.survey, &shared, total),
+        None => sharing(language, &cut.survey, &shared),
     };
     [Some(common), own].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What the good ones among those worked out so far choose: part of all, and no fair sample of them.
-fn so_far(language: Language, survey: &Survey, best: &Counts, total: usize) -> String {
-    let shared = most_shared(language, survey, best);
+fn so_far(language: Language, survey: &Survey, shared: &str, total: usize) -> String {
     if survey.within.total == 0 || shared.is_empty() {
-        return common(language, survey, best);
+        return sharing(language, survey, shared);
     }
+<<<<<<< HEAD
     let [all, total] = [survey.evaluated, total].map(|number| count(language, number));
     match survey.frontier().len() {
         1 => texts::so_far_one(language, &all, &total, &shared),
         best => texts::so_far(language, &all, &total, &count(language, best), &shared),
     }
+=======
+    let [all, total, frontier] =
+        [survey.evaluated, total, survey.frontier().len()].map(|number| count(language, number));
+    let best = if survey.frontier().len() == 1 { texts::one_best(language) } else { &frontier };
+    texts::so_far(language, &all, &total, best, shared)
+>>>>>>> 7757aac7 (Explore and Worlds say in full what they say at 80 columns)
 }
 
-fn most_shared(language: Language, survey: &Survey, best: &Counts) -> String {
+fn most_shared(language: Language, survey: &Survey, best: &Counts, form: Form, most: usize) -> String {
     let shared = in_common(best, &survey.all);
     let shared: Vec<String> =
+<<<<<<< HEAD
         shared.iter().take(MOST_SHARED).map(|one| shared_in_words(language, one, best.total == 1)).collect();
+=======
+        shared.iter().take(most).map(|one| shared_in_words(language, one, form)).collect();
+>>>>>>> 7757aac7 (Explore and Worlds say in full what they say at 80 columns)
     shared.join(", ")
 }
 
 /// How many good scenarios there are, and what they have in common.
 pub fn common(language: Language, survey: &Survey, best: &Counts) -> String {
+    sharing(language, survey, &most_shared(language, survey, best, Form::Full, MOST_SHARED))
+}
+
+fn sharing(language: Language, survey: &Survey, shared: &str) -> String {
     let number = |value: usize| count(language, value);
     let (all, within) = (number(survey.evaluated), number(survey.within.total));
     if survey.evaluated == 0 {
@@ -64,6 +112,7 @@ pub fn common(language: Language, survey: &Survey, best: &Counts) -> String {
     if survey.within.total == 0 {
         return texts::none_within(language, &all);
     }
+<<<<<<< HEAD
     let shared = most_shared(language, survey, best);
     let (is_free, has_nothing) = (survey.aims.limits.is_empty(), shared.is_empty());
     match (is_free, survey.frontier().len(), has_nothing) {
@@ -85,10 +134,22 @@ pub fn common(language: Language, survey: &Survey, best: &Counts) -> String {
 
 /// What is shared, and by how many; of a scenario alone the latter says nothing.
 fn shared_in_words(language: Language, shared: &Shared, is_alone: bool) -> String {
+=======
+    match (survey.aims.limits.is_empty(), shared.is_empty()) {
+        (true, true) => texts::best_share_nothing(language, &how_many, &all),
+        (true, false) => texts::best_share(language, &how_many, &all, shared),
+        (false, true) => texts::within_share_nothing(language, &within, &all, &how_many),
+        (false, false) => texts::within_share(language, &within, &all, &how_many, shared),
+    }
+}
+
+fn shared_in_words(language: Language, shared: &Shared, form: Form) -> String {
+>>>>>>> 7757aac7 (Explore and Worlds say in full what they say at 80 columns)
     let (what, is_sure) = match *shared {
         Shared::Layer { layer, what, .. } => {
             let is_sure = matches!(what, Trait::Not(_) | Trait::Without(_));
-            (texts::of_layer(language, layer.name(language), &trait_in_words(language, what)), is_sure)
+            let what = trait_in_words(language, what, form);
+            (texts::of_layer(language, form.layer(language, layer), &what), is_sure)
         }
         Shared::Training { level, .. } => (texts::training_level(language, level.name(language)), false),
     };
@@ -102,9 +163,9 @@ fn shared_in_words(language: Language, shared: &Shared, is_alone: bool) -> Strin
     }
 }
 
-fn trait_in_words(language: Language, what: Trait) -> String {
+fn trait_in_words(language: Language, what: Trait, form: Form) -> String {
     match what {
-        Trait::Choice(choice) => words::choice(language, choice),
+        Trait::Choice(choice) => form.choice(language, choice),
         Trait::Mode(mode) => mode.name(language).to_owned(),
         Trait::With(partner) => texts::with_partner(language, partner.name(language)),
         Trait::Not(mode) => texts::never(language, mode.name(language)),
@@ -114,6 +175,10 @@ fn trait_in_words(language: Language, what: Trait) -> String {
 
 /// How a scenario stands, and the one change that helps most.
 pub fn stands(language: Language, name: &str, standing: &Standing, survey: &Survey) -> String {
+    stands_in(language, name, standing, survey, Form::Full)
+}
+
+fn stands_in(language: Language, name: &str, standing: &Standing, survey: &Survey, form: Form) -> String {
     let number = |value: usize| count(language, value);
     let is_best = survey.frontier().iter().any(|point| point.decision == standing.point.decision);
     let start = if !standing.misses.is_empty() {
@@ -131,7 +196,8 @@ pub fn stands(language: Language, name: &str, standing: &Standing, survey: &Surv
         None if standing.tried == 0 => return start,
         None => texts::no_change_helps(language).to_owned(),
         Some(change) => {
-            let (layer, choice) = change_in_words(language, change.layer, standing_choice(change));
+            let layer = form.layer(language, change.layer);
+            let choice = form.choice(language, standing_choice(change));
             if standing.misses.is_empty() {
                 texts::best_change(language, layer, &choice, &number(change.beaten_by))
             } else {
@@ -142,20 +208,11 @@ pub fn stands(language: Language, name: &str, standing: &Standing, survey: &Surv
     format!("{start} {helps}")
 }
 
-fn standing_choice(change: &crate::summary::survey::Change) -> crate::domain::choice::Choice {
+fn standing_choice(change: &crate::summary::survey::Change) -> Choice {
     change.point.decision.choices[change.layer]
 }
 
-/// A layer and what is to be chosen on it.
-fn change_in_words(
-    language: Language,
-    layer: Layer,
-    choice: crate::domain::choice::Choice,
-) -> (&'static str, String) {
-    (layer.name(language), words::choice(language, choice))
-}
-
-/// The same in few cells.
+/// The one change that helps most, in few cells.
 pub fn change_in_short(language: Language, change: &crate::summary::survey::Change) -> String {
     let layer = change.layer.short(language);
     let [_, choice, _, _] = words::choice_forms(language, standing_choice(change));
