@@ -36,7 +36,7 @@ fn made(evidence: &Evidence<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = titled(&title(&report))?;
     outcomes(&report, workbook.add_worksheet())?;
     let comparison = report.subject.comparison;
-    let figures = figures(&report.subject);
+    let figures = figures(report.subject);
     let figures = figures.iter().map(|figure| (comparison.manifest.case.as_str(), figure));
     all(report.language, figures.collect(), workbook.add_worksheet())?;
     workbook.save_to_buffer()

@@ -216,7 +216,7 @@ fn tornado(
     let line = |one: &&Influence| {
         let is_between = |at: f64, end: f64| (at > middle.min(end)) && (at < middle.max(end));
         let sign = |cell: usize| {
-            let from = step.mul_add(cell as f64, low);
+            let from = low + step * cell as f64;
             let at = from + step / 2.0;
             match () {
                 () if is_between(at, one.low) => '▒',

@@ -73,28 +73,17 @@ fn so_far(language: Language, survey: &Survey, shared: &str, total: usize) -> St
     if survey.within.total == 0 || shared.is_empty() {
         return sharing(language, survey, shared);
     }
-<<<<<<< HEAD
     let [all, total] = [survey.evaluated, total].map(|number| count(language, number));
     match survey.frontier().len() {
-        1 => texts::so_far_one(language, &all, &total, &shared),
-        best => texts::so_far(language, &all, &total, &count(language, best), &shared),
+        1 => texts::so_far_one(language, &all, &total, shared),
+        best => texts::so_far(language, &all, &total, &count(language, best), shared),
     }
-=======
-    let [all, total, frontier] =
-        [survey.evaluated, total, survey.frontier().len()].map(|number| count(language, number));
-    let best = if survey.frontier().len() == 1 { texts::one_best(language) } else { &frontier };
-    texts::so_far(language, &all, &total, best, shared)
->>>>>>> 7757aac7 (Explore and Worlds say in full what they say at 80 columns)
 }
 
 fn most_shared(language: Language, survey: &Survey, best: &Counts, form: Form, most: usize) -> String {
     let shared = in_common(best, &survey.all);
     let shared: Vec<String> =
-<<<<<<< HEAD
-        shared.iter().take(MOST_SHARED).map(|one| shared_in_words(language, one, best.total == 1)).collect();
-=======
-        shared.iter().take(most).map(|one| shared_in_words(language, one, form)).collect();
->>>>>>> 7757aac7 (Explore and Worlds say in full what they say at 80 columns)
+        shared.iter().take(most).map(|one| shared_in_words(language, one, best.total == 1, form)).collect();
     shared.join(", ")
 }
 
@@ -112,20 +101,18 @@ fn sharing(language: Language, survey: &Survey, shared: &str) -> String {
     if survey.within.total == 0 {
         return texts::none_within(language, &all);
     }
-<<<<<<< HEAD
-    let shared = most_shared(language, survey, best);
     let (is_free, has_nothing) = (survey.aims.limits.is_empty(), shared.is_empty());
     match (is_free, survey.frontier().len(), has_nothing) {
         (true, 1, true) => texts::best_one_nothing(language, &all),
-        (true, 1, false) => texts::best_one(language, &all, &shared),
+        (true, 1, false) => texts::best_one(language, &all, shared),
         (true, best, true) => texts::best_share_nothing(language, &number(best), &all),
-        (true, best, false) => texts::best_share(language, &number(best), &all, &shared),
+        (true, best, false) => texts::best_share(language, &number(best), &all, shared),
         (false, best, _) => {
             let best = match (best, has_nothing) {
                 (1, true) => texts::of_those_one_nothing(language).to_owned(),
-                (1, false) => texts::of_those_one(language, &shared),
+                (1, false) => texts::of_those_one(language, shared),
                 (best, true) => texts::of_those_nothing(language, &number(best)),
-                (best, false) => texts::of_those(language, &number(best), &shared),
+                (best, false) => texts::of_those(language, &number(best), shared),
             };
             texts::within(language, &within, &all, &best)
         }
@@ -133,18 +120,7 @@ fn sharing(language: Language, survey: &Survey, shared: &str) -> String {
 }
 
 /// What is shared, and by how many; of a scenario alone the latter says nothing.
-fn shared_in_words(language: Language, shared: &Shared, is_alone: bool) -> String {
-=======
-    match (survey.aims.limits.is_empty(), shared.is_empty()) {
-        (true, true) => texts::best_share_nothing(language, &how_many, &all),
-        (true, false) => texts::best_share(language, &how_many, &all, shared),
-        (false, true) => texts::within_share_nothing(language, &within, &all, &how_many),
-        (false, false) => texts::within_share(language, &within, &all, &how_many, shared),
-    }
-}
-
-fn shared_in_words(language: Language, shared: &Shared, form: Form) -> String {
->>>>>>> 7757aac7 (Explore and Worlds say in full what they say at 80 columns)
+fn shared_in_words(language: Language, shared: &Shared, is_alone: bool, form: Form) -> String {
     let (what, is_sure) = match *shared {
         Shared::Layer { layer, what, .. } => {
             let is_sure = matches!(what, Trait::Not(_) | Trait::Without(_));
