@@ -6,6 +6,7 @@ use crate::support::opening;
 use speelveld::domain::outcome::Outcome;
 use speelveld::domain::portfolio::Entry;
 use speelveld::domain::scenario::Training;
+use speelveld::front::studies::Studies;
 use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::message::{Effect, Message};
@@ -15,7 +16,7 @@ use speelveld::session::overlay::why::Subject;
 use speelveld::session::overlay::why_whole::{WholeLine, WhyWhole};
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Theme;
-use speelveld::study::Asking;
+use speelveld::study::{Asking, Flow, Question};
 use speelveld::texts::notices::Obstacle;
 use speelveld::view::overlays::why_whole::trail;
 use speelveld::workspace::portfolios::TitledPortfolio;
@@ -92,6 +93,29 @@ fn a_case_opens_on_compare_with_the_portfolio_around_it_and_escape_leads_back() 
     assert_eq!(session.screen, Screen::Portfolio);
     press(&mut session, "1 f");
     assert_eq!(session.question().portfolio, None, "the other cases are as they are now");
+}
+
+#[test]
+fn a_case_that_is_put_off_starts_later_on_compare_too() {
+    let mut session = session();
+    let first = opening::library().case(&focused(&session).portfolio.entries[1].case).expect("it").start_year;
+    press(&mut session, "j > > f");
+    assert_eq!(session.case().map(|case| case.start_year), Some(first + 2));
+    let question = Question { futures: 100, ..session.question() };
+    let mut studies = Studies::new(opening::library());
+    let worked_out = |studies: &mut Studies, question: &Question| {
+        let found = studies.of(question).compare(question, &mut |_| Flow::Continue);
+        found.expect("an answer").manifest.start_year
+    };
+    assert_eq!(worked_out(&mut studies, &question), first + 2);
+    // Another choice there is no other question about when it starts.
+    press(&mut session, "space");
+    assert_eq!(session.question().portfolio, question.portfolio);
+    // Without a portfolio around it, the case starts as in its file again.
+    let alone = Question { portfolio: None, ..question };
+    assert_eq!(worked_out(&mut studies, &alone), first);
+    press(&mut session, "Esc < < 1");
+    assert_eq!(session.case().map(|case| case.start_year), Some(first));
 }
 
 #[test]

@@ -231,7 +231,7 @@ fn tornado(
     let even = (low < 0.0 && 0.0 < high).then(|| texts::tornado_even(language));
     [
         Block::Signs(strongest.iter().map(line).collect()),
-        Block::Note(std::iter::once(key.as_str()).chain(even).collect::<Vec<_>>().join(" ")),
+        Block::Legend(std::iter::once(key.as_str()).chain(even).collect::<Vec<_>>().join(" ")),
     ]
 }
 
