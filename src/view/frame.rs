@@ -127,8 +127,14 @@ pub fn focus(session: &Session) -> [String; 2] {
         told(language, self::letter(around.portfolio))
     });
     let linked = linked.unwrap_or_default();
-    let cell = format!("{}: {here}{other}{adapted}{linked}", stack::label(language, focus.row));
-    [format!("{letter} {name} · {cell}"), format!("{letter} · {cell}")]
+    let chosen = format!("{}: {here}", stack::label(language, focus.row));
+    let long = format!("{letter} {name} · {chosen}{other}{adapted}{linked}");
+    // Whether it is of the portfolio around the case comes before what the baseline has there.
+    let short = match linked.as_str() {
+        "" => format!("{letter} · {chosen}{other}{adapted}"),
+        linked => format!("{letter} · {chosen}{linked}"),
+    };
+    [long, short]
 }
 
 /// What the direction of a scenario asks for on the layer in focus where the case does not allow that, and why not.

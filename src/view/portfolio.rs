@@ -141,9 +141,8 @@ fn headline(session: &Session) -> Vec<String> {
         (1, then(&short, 4)),
         (1, then(&short, 3)),
         (1, then(&short, 2)),
-        (0, then(&short, 3)),
-        (0, then(&short, 2)),
         (1, then(&short, 1)),
+        (0, then(&short, 2)),
         (0, then(&short, 1)),
     ];
     let form = |(named, then): (usize, Option<String>)| {
