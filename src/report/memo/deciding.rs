@@ -28,8 +28,12 @@ const TRADE_OFFS: usize = 3;
 /// How many changes that turn the verdict are told.
 const TURNS: usize = 3;
 
-/// How many sentences about people a scenario gets.
+/// How many sentences about people a scenario gets, of two and of more.
 const ABOUT_PEOPLE: usize = 3;
+const ABOUT_PEOPLE_OF_MANY: usize = 2;
+
+/// More policy checks than this stand behind each other, so that what decides keeps to its two pages.
+const LISTED_CHECKS: usize = 6;
 
 /// The sections in order.
 pub fn sections(report: &Report<'_>) -> Vec<Section> {
@@ -256,7 +260,8 @@ fn people(report: &Report<'_>) -> Vec<Block> {
             rules,
             subject.case.start_year,
         );
-        let lacks = lacks.into_iter().take(ABOUT_PEOPLE);
+        let is_many = subject.comparison.columns.len() > 2;
+        let lacks = lacks.into_iter().take(if is_many { ABOUT_PEOPLE_OF_MANY } else { ABOUT_PEOPLE });
         std::iter::once(asks).chain(lacks).collect::<Vec<_>>().join(" ")
     };
     vec![Block::List(subject.comparison.columns.iter().enumerate().map(of).collect())]
@@ -278,12 +283,16 @@ fn rules(report: &Report<'_>) -> Vec<Block> {
         let ahead = ahead.map(|day| check_texts::only_from(language, &date(language, day)));
         let unsure = (!check.is_confirmed()).then(|| check_texts::unconfirmed(language).to_owned());
         let remarks: Vec<_> = std::iter::once(letters.join(", ")).chain(ahead).chain(unsure).collect();
-        format!("{}: {}", check.name.in_language(language), remarks.join("; "))
+        (check.name.in_language(language).to_owned(), remarks.join("; "))
     };
-    vec![
-        Block::Paragraph(texts::checks_that_fire(language).to_owned()),
-        Block::List(fired.iter().map(line).collect()),
-    ]
+    let lines = fired.iter().map(line);
+    let told = if fired.len() <= LISTED_CHECKS {
+        Block::List(lines.map(|(name, remarks)| format!("{name}: {remarks}")).collect())
+    } else {
+        let all: Vec<_> = lines.map(|(name, remarks)| format!("{name} ({remarks})")).collect();
+        Block::Paragraph(format!("{}.", all.join(" · ")))
+    };
+    vec![Block::Paragraph(texts::checks_that_fire(language).to_owned()), told]
 }
 
 /// How far the figures can be trusted: what is estimated, how much of the difference is doubt and where that sits, and what
