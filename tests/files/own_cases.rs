@@ -169,6 +169,26 @@ fn a_project_of_ones_own_is_made_in_five_questions() {
 }
 
 #[test]
+fn an_organisation_of_ones_own_is_made_from_the_list_and_lessons_begin_in_it() {
+    let mut desk = Desk::new();
+    desk.press("O End Enter").fill_in("Utrecht");
+    assert!(desk.notice().contains("already"), "{}", desk.notice());
+    let now = desk.session.organisation().expect("an organisation").assumptions.clone();
+    desk.press("Esc O End Enter").fill_in("Gemeente Zeist");
+    let session = &desk.session;
+    assert_eq!(session.document.organisation, "gemeente-zeist");
+    let own = session.organisation().expect("the new organisation");
+    for (own, before) in own.assumptions.iter().zip(now.iter()) {
+        assert_eq!((own.parameter, own.quantity), (before.parameter, before.quantity));
+    }
+    assert_eq!(read_library(&[shipped_files(), desk.own.clone()].concat()).problems, []);
+    assert_eq!(session.settings.organisation.as_deref(), Some("gemeente-zeist"));
+    let guides = read_library(&shipped_files()).guides;
+    desk.session.teach(Arc::clone(&guides.lessons[0]));
+    assert_eq!(desk.session.document.organisation, "gemeente-zeist");
+}
+
+#[test]
 fn a_case_made_in_a_lesson_is_noted_and_opens_when_it_is_left() {
     let mut desk = Desk::new();
     let guides = read_library(&shipped_files()).guides;
