@@ -45,10 +45,6 @@ sentences! {
         nl: "van ‘{name}’ is geen id te maken; gebruik letters of cijfers",
         en: "no id can be made from ‘{name}’; use letters or digits",
     }
-    bad_name() {
-        nl: "in deze naam staat een onzichtbaar besturingsteken of een regeleinde",
-        en: "there is an invisible control character or a line break in this name",
-    }
     id_taken(id: &str, name: &str) {
         nl: "de id ‘{id}’ is al van de casus ‘{name}’; kies een andere naam, of pas een kopie van die casus aan met --like {id}",
         en: "the id ‘{id}’ is taken by the case ‘{name}’; choose another name, or adapt a copy of that case with --like {id}",

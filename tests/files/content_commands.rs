@@ -104,7 +104,7 @@ fn every_mistake_in_a_new_case_is_told() {
     for (words, told) in [
         (vec!["case", "Logistics"], "the id ‘logistics’ is taken by the case ‘Logistics monitor’"),
         (vec!["case", "!?"], "no id can be made from ‘!?’"),
-        (vec!["case", "a\nb"], "line break"),
+        (vec!["case", "a\nb"], "characters that cannot be shown"),
         (vec!["cas", "x"], "did you mean ‘case’?"),
         (vec!["case", "x", "--like", "twni"], "did you mean ‘twin’?"),
         (vec!["case"], "NAME"),

@@ -166,9 +166,6 @@ fn understood<'l>(
 
 /// The id that goes with a name, when it is free.
 fn new_id(language: Language, name: &str, taken: impl Fn(&str) -> Option<String>) -> Result<String, String> {
-    if name.chars().any(char::is_control) {
-        return Err(texts::bad_name(language).to_owned());
-    }
     let id = template::id_of(name).ok_or_else(|| texts::no_id(language, name))?;
     match taken(&id) {
         Some(taken) => Err(taken),
