@@ -84,14 +84,14 @@ fn fits_itself(session: &Session) -> bool {
 fn draw_part(buffer: &mut Buffer, session: &Session) -> Targets {
     let area = buffer.area;
     let (columns, rows) = layout::SMALLEST;
-    // Scenarios side by side have a way of their own to do with less width.
-    let is_narrow = session.screen == Screen::Compare && session.presenting.is_none();
+    // Scenarios side by side, and what is presented, have a way of their own to do with less width.
+    let is_screen = session.presenting.is_none();
+    let is_narrow = session.screen == Screen::Compare || !is_screen;
     let columns = if is_narrow { area.width } else { area.width.max(columns) };
     let whole = Rect::new(0, 0, columns, area.height.max(rows));
     let mut drawn = Buffer::empty(whole);
     let targets = draw_signs(&mut drawn, session);
     let mut canvas = Canvas::new(buffer, theme(session.settings.theme));
-    let is_screen = session.presenting.is_none();
     let above = if is_screen { 1 + u16::from(session.overlay.is_none()) } else { 0 };
     let below = if is_screen { 2 } else { u16::from(session.overlay.is_some()) };
     let middle =

@@ -329,7 +329,7 @@ sentences! {
     }
     slide_heading() { nl: "Eén ambitie, alle casussen", en: "One ambition, all cases" }
     millions_unit() { nl: "miljoen euro, contante waarde", en: "million euros, present value" }
-    slide_risks(struck: &str) { nl: "casussen met een ernstig incident: {struck}", en: "cases with a serious incident: {struck}" }
+    slide_risks(struck: &str) { nl: "ernstig incident in {struck} casussen", en: "serious incident in {struck} cases" }
     slide_asks(fte: &str, lacking: &str) {
         nl: "{fte} fte nodig, tekort {lacking}",
         en: "{fte} FTE needed, shortage {lacking}",

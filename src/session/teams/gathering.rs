@@ -3,6 +3,9 @@
 
 use super::presence::RoomEvent;
 use super::setup::Rule;
+use crate::content::file::{FileKind, SourceText};
+use crate::content::kind_of;
+use crate::content::own_case::case_id;
 use crate::domain::prediction::Prediction;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
@@ -94,6 +97,23 @@ impl Session {
         } else {
             self.next_stage(Teams::reveal);
         }
+    }
+
+    /// The case, when it is simulated without the others.
+    pub fn case_alone(&self) -> Option<String> {
+        self.document.alone.then(|| self.document.case.clone())
+    }
+
+    /// The user's own files that the figures rest on, which participants get along with what they may see. All but scripts:
+    /// other cases ask for the same people, so that the figures of one rest on all, unless it stands alone.
+    pub fn files_along(&self) -> Vec<&SourceText> {
+        let alone = self.case_alone();
+        let is_wanted = |file: &&SourceText| match kind_of(file) {
+            Some(FileKind::Case) => alone.is_none() || case_id(&file.text) == alone,
+            Some(FileKind::Demo | FileKind::Lesson) | None => false,
+            Some(kind) => kind.is_content(),
+        };
+        self.own_files.iter().filter(is_wanted).collect()
     }
 }
 

@@ -1,12 +1,8 @@
 //! Presence: the room where teams come in with devices of their own, as the trainer's session knows it and as a participant's
 //! does, and what happens there.
 
-use crate::content::file::{FileKind, SourceText};
-use crate::content::kind_of;
-use crate::content::own_case::case_id;
 use crate::domain::prediction::Prediction;
 use crate::domain::scenario::Decision;
-use crate::session::state::Session;
 use crate::workspace::teams::Teams;
 use std::collections::BTreeSet;
 
@@ -81,23 +77,4 @@ pub enum SeatEvent {
     Late,
     /// The participant is done, and predicts this, as typed; empty when nothing is to be predicted.
     Settled(String),
-}
-
-impl Session {
-    /// The case, when it is simulated without the others.
-    pub fn case_alone(&self) -> Option<String> {
-        self.document.alone.then(|| self.document.case.clone())
-    }
-
-    /// The user's own files that the figures rest on, which participants get along with what they may see. All but scripts:
-    /// other cases ask for the same people, so that the figures of one rest on all, unless it stands alone.
-    pub fn files_along(&self) -> Vec<&SourceText> {
-        let alone = self.case_alone();
-        let is_wanted = |file: &&SourceText| match kind_of(file) {
-            Some(FileKind::Case) => alone.is_none() || case_id(&file.text) == alone,
-            Some(FileKind::Demo | FileKind::Lesson) | None => false,
-            Some(kind) => kind.is_content(),
-        };
-        self.own_files.iter().filter(is_wanted).collect()
-    }
 }
