@@ -67,8 +67,8 @@ sentences! {
         en: "Better: {better}. Worse: {worse}.",
     }
     then_lacks(competence: &str, fte: &str, year: &str) {
-        nl: "Dan grootste tekort vóór inhuur: {fte} fte {competence} in {year}.",
-        en: "Then largest shortage before external hiring: {fte} FTE of {competence} in {year}.",
+        nl: "Het grootste tekort vóór inhuur is dan {fte} fte {competence} in {year}.",
+        en: "The largest shortage before external hiring is then {fte} FTE of {competence} in {year}.",
     }
     then_lacks_nobody() { nl: "Dan is er geen tekort.", en: "Then there is no shortage." }
     levels_short(before: &str, after: &str) {
