@@ -155,9 +155,9 @@ sentences! {
     }
     tornado_key(low: &str, high: &str, middle: &str) {
         nl: "Van links ({low}) naar rechts ({high}), naar twee kanten van wat nu geldt ({middle}): ▒ bij de lage waarde van het getal, █ bij de hoge.",
-        en: "From left ({low}) to right ({high}), to both sides of what holds now ({middle}): ▒ with the number low, █ with it high.",
+        en: "From left ({low}) to right ({high}), on both sides of the current value ({middle}): ▒ with the number low, █ with it high.",
     }
-    tornado_even() { nl: "│ is even duur.", en: "│ is equal cost." }
+    tornado_even() { nl: "│ is even duur.", en: "│ marks equal cost." }
     never_flips() {
         nl: "Bij geen van deze tien getallen slaat de uitkomst om.",
         en: "None of these ten numbers would reverse the outcome.",

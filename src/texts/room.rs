@@ -48,11 +48,11 @@ sentences! {
     }
     too_much_along(most: usize) {
         nl: "De kamer gaat niet open: deelnemers krijgen uw eigen bestanden mee, en die zijn samen groter dan {most} kB",
-        en: "The room does not open: participants get your own files along, and those are larger than {most} kB together",
+        en: "The room does not open: participants also receive your own files, and those are larger than {most} kB together",
     }
     goes_along(names: &str) {
         nl: "Deelnemers krijgen uw eigen bestanden mee, want de cijfers rusten erop: {names}.",
-        en: "Participants get your own files along, because the figures rest on them: {names}.",
+        en: "Participants also receive your own files, because the figures rest on them: {names}.",
     }
     not_opened(reason: &str) { nl: "De kamer kan niet open: {reason}", en: "The room cannot be opened: {reason}" }
     broke_down() {

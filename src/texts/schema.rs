@@ -174,8 +174,8 @@ keys! {
         en: "Where the teams choose: in turn on one screen, or at once on devices of their own.",
     }
     "followed" {
-        nl: "De plaats van het team met wiens keuzes de groep na deze ronde verdergaat; zonder gaat ieder verder met de eigen keuzes.",
-        en: "The place of the team with whose choices the group goes on after this round; without it each goes on with its own.",
+        nl: "De plaats van het team met wiens keuzes de groep na deze ronde verdergaat; standaard gaat ieder verder met de eigen keuzes.",
+        en: "The place of the team with whose choices the group goes on after this round; by default each goes on with its own.",
     }
     "turn" { nl: "Welk team aan de beurt is; 1 is het eerste.", en: "Whose turn it is; 1 is the first team." }
     "card" { nl: "De id van de kaart op tafel.", en: "The id of the card on the table." }

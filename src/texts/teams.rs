@@ -264,7 +264,7 @@ sentences! {
     }
     about_taking_over() {
         nl: "In de volgende ronde begint ieder team met deze keuzes; wie ze wil wijzigen, kan dat. Na de laatste ronde staat het als besluit in het verslag.",
-        en: "In the next round each team starts from these choices and may change them. After the last round the report tells it as the decision.",
+        en: "In the next round each team starts from these choices and may change them. After the last round the report shows them as the decision.",
     }
     goes_on_with(name: &str) {
         nl: "De groep gaat verder met de keuzes van {name}.",

@@ -298,7 +298,7 @@ fn a_case_of_ones_own_goes_along_to_who_takes_part() {
     let text = include_str!("../fine/case.toml");
     std::fs::write(&own, text).expect("a case");
     let mut console = Console::open_with(&ENGLISH, &[own.to_str().expect("a path"), "--port", "0"]);
-    console.program.until_it_says("get your own files along");
+    console.program.until_it_says("receive your own files");
     assert!(!console.host.ends_with(":7070") && !console.host.ends_with(":0"), "{}", console.host);
     let mut north = Guest::connect(&console.host);
     north.join(&console.code, "Noord", None).expect("a place");
