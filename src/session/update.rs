@@ -112,7 +112,6 @@ impl Session {
         }
     }
 
-    /// Takes the theme that suits the terminal, unless the user asked for one.
     /// Where our signs would not stay in their cells, those of ASCII do; unless the user said otherwise.
     fn suit_width(&mut self) {
         if self.settings.origins[Setting::Ascii] == Origin::Shipped {
@@ -121,6 +120,7 @@ impl Session {
         }
     }
 
+    /// Takes the theme that suits the terminal, unless the user asked for one.
     fn suit_background(&mut self, is_light: bool) {
         if self.settings.origins[Setting::Theme] == Origin::System {
             self.settings.theme = if is_light { Theme::Light } else { Theme::Dark };

@@ -23,14 +23,9 @@ pub enum Request {
 /// # Errors
 /// The mistake in it, in the user's language, exit code 2.
 pub fn read(language: Language, words: Vec<OsString>) -> Result<Request, Failure> {
-    let shown = |word: &OsString| -> String {
-        let word = word.to_string_lossy();
-        word.chars()
-            .map(|sign| if cannot_be_shown(sign) { char::REPLACEMENT_CHARACTER } else { sign })
-            .collect()
-    };
-    let unfit = words.iter().filter(|word| word.to_string_lossy().contains(cannot_be_shown));
-    let unfit: Vec<_> = unfit.map(|word| texts::unfit_argument(language, &shown(word))).collect();
+    let unfit = words.iter().map(|word| word.to_string_lossy()).filter(|word| word.contains(cannot_be_shown));
+    let shown = unfit.map(|word| word.replace(cannot_be_shown, "\u{fffd}"));
+    let unfit: Vec<_> = shown.map(|word| texts::unfit_argument(language, &word)).collect();
     if !unfit.is_empty() {
         return Err(Failure::input(language, &unfit));
     }
@@ -43,7 +38,7 @@ pub fn read(language: Language, words: Vec<OsString>) -> Result<Request, Failure
 
 /// Is this a sign that would steer a terminal, or turn around what is read? No message could show what was typed.
 fn cannot_be_shown(sign: char) -> bool {
-    is_unfit(sign) || output::turns_around(sign)
+    is_unfit(sign) || output::is_hidden_mark(sign)
 }
 
 /// `help [COMMAND]` as many a program knows it, written as `[COMMAND] --help`.

@@ -9,7 +9,7 @@ use crate::content::library::{Reading, read_library};
 use crate::domain::library::Library;
 use crate::guide::lesson::Guides;
 use crate::language::Language;
-use crate::shell::output::STANDARD;
+use crate::shell::output::{STANDARD, is_no_file};
 use crate::shell::surroundings::own_content;
 use crate::texts::command_line as texts;
 use std::io::{self, ErrorKind, Read};
@@ -33,7 +33,7 @@ pub fn read(language: Language, path: &Path) -> Result<SourceText, Problem> {
     }
     // A pipe in the place of a file would be waited for without end; one that the user gives is meant.
     let is_given = path.starts_with("/dev") || path.starts_with("/proc");
-    if !is_given && std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+    if !is_given && is_no_file(path) {
         return Err(Problem::unreadable(&name, texts::no_file(language)));
     }
     if path == Path::new(STANDARD) {

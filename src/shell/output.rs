@@ -1,5 +1,6 @@
 //! Output: standard output, standard error, and files, of which at any moment either the old or the new one stands there.
 
+use crate::content::diagnosis::foreign::turns_around;
 use crate::language::Language;
 use crate::report::document::Document;
 use crate::report::{self, Format};
@@ -63,7 +64,7 @@ pub fn to_error(text: &str) {
 /// A text in which nothing steers the terminal or turns what is read around, but for our own colours.
 fn harmless(text: &str) -> Cow<'_, str> {
     let is_harmful = |letter: char| {
-        (letter.is_control() && !matches!(letter, '\n' | '\t' | '\x1b')) || turns_around(letter)
+        (letter.is_control() && !matches!(letter, '\n' | '\t' | '\x1b')) || is_hidden_mark(letter)
     };
     if !text.contains(|letter| letter == '\x1b' || is_harmful(letter)) {
         return text.into();
@@ -89,10 +90,9 @@ fn is_ours(style: &str) -> bool {
     })
 }
 
-/// Does a sign that is not seen change in what order, or as what, the others are read?
-pub fn turns_around(letter: char) -> bool {
-    let marks = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{feff}');
-    marks || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// Is it a sign that is not seen, and changes in what order, or as what, the others are read?
+pub fn is_hidden_mark(letter: char) -> bool {
+    turns_around(letter) || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{feff}')
 }
 
 /// A document as the name of its file asks for: a page; any other name, and none, asks for Markdown.
@@ -219,7 +219,7 @@ fn numbered(path: &Path, stem: &str, number: u32) -> PathBuf {
 /// # Errors
 /// As the system gives them; then the old one stands there still.
 pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
+    if is_no_file(path) {
         return write(&mut open_device(path)?);
     }
     // A link stays a link: what it points to is replaced.
@@ -235,6 +235,11 @@ pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>
     }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
+}
+
+/// Is something there that is no file: a pipe, a device, a folder?
+pub fn is_no_file(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|found| !found.is_file())
 }
 
 /// Where a path leads, whether there is a file or not yet.

@@ -24,6 +24,17 @@ impl Desk {
         Program::open_with(words, 120, 36, &[("SPEELVELD_STATE", &self.path("state"))])
     }
 
+    /// A window in which something was changed that can be kept nowhere.
+    fn with_work_that_is_nowhere(&self) -> Program {
+        // A file where a folder should be stops even who may do everything.
+        std::fs::write(self.path("state"), "").expect("it can be written");
+        let mut window = self.open(&[]);
+        window.until_it_says("Logistics");
+        window.press(" ");
+        window.until_it_says("Cannot save to");
+        window
+    }
+
     /// A window on a new exploration that is saved as `plan.toml`.
     fn saved(&self) -> Program {
         let mut window = self.open(&[]);
@@ -38,15 +49,20 @@ impl Desk {
     }
 }
 
-#[test]
-fn what_has_a_name_is_saved_by_itself_and_resumed() {
-    let desk = Desk::new();
-    let mut window = desk.saved();
-    assert!(desk.read("plan.toml").contains("choices.platforms = \"outsource:market\""));
+/// Chooses another training and quits.
+fn trains_and_leaves(mut window: Program) {
     window.press("t");
     window.until_it_says("training: double");
     window.press("q");
     assert!(window.ends().success());
+}
+
+#[test]
+fn what_has_a_name_is_saved_by_itself_and_resumed() {
+    let desk = Desk::new();
+    let window = desk.saved();
+    assert!(desk.read("plan.toml").contains("choices.platforms = \"outsource:market\""));
+    trains_and_leaves(window);
     assert!(desk.read("plan.toml").contains("training = \"double\""));
     let mut again = desk.open(&[]);
     again.until_it_says("Resumed Logistics");
@@ -66,11 +82,8 @@ fn two_windows_on_one_file_do_not_overwrite_each_other() {
     let mut one = desk.saved();
     let mut other = desk.open(&["open", &desk.path("plan.toml")]);
     other.until_it_says("plan.toml opened");
-    other.press("t");
-    other.until_it_says("training: double");
     // Whoever quits has written everything.
-    other.press("q");
-    assert!(other.ends().success());
+    trains_and_leaves(other);
     let theirs = desk.read("plan.toml");
     assert!(theirs.contains("training = \"double\""));
     one.press("o");
@@ -129,12 +142,7 @@ fn a_newer_or_broken_state_is_told_and_stays() {
 #[test]
 fn without_a_place_to_keep_anything_it_goes_on() {
     let desk = Desk::new();
-    // A file where a folder should be stops even who may do everything.
-    std::fs::write(desk.path("state"), "").expect("it can be written");
-    let mut window = desk.open(&[]);
-    window.until_it_says("Logistics");
-    window.press(" ");
-    window.until_it_says("Cannot save to");
+    let mut window = desk.with_work_that_is_nowhere();
     std::fs::remove_file(desk.path("state")).expect("it can be taken away");
     std::fs::create_dir(desk.path("state")).expect("a folder");
     window.press(" ");
@@ -147,11 +155,7 @@ fn without_a_place_to_keep_anything_it_goes_on() {
 #[test]
 fn whoever_leaves_with_work_that_is_nowhere_is_asked_once() {
     let desk = Desk::new();
-    std::fs::write(desk.path("state"), "").expect("it can be written");
-    let mut window = desk.open(&[]);
-    window.until_it_says("Logistics");
-    window.press(" ");
-    window.until_it_says("Cannot save to");
+    let mut window = desk.with_work_that_is_nowhere();
     window.press("q");
     window.until_it_says("q again leaves without it");
     // Something else in between is no answer.
@@ -166,11 +170,7 @@ fn whoever_leaves_with_work_that_is_nowhere_is_asked_once() {
 #[test]
 fn a_change_of_a_colleague_after_ones_own_is_no_conflict() {
     let desk = Desk::new();
-    let mut window = desk.saved();
-    window.press("t");
-    window.until_it_says("training: double");
-    window.press("q");
-    assert!(window.ends().success());
+    trains_and_leaves(desk.saved());
     let changed = desk.read("plan.toml").replace("version = 1", "version = 1\nalone = true");
     std::fs::write(desk.path("plan.toml"), &changed).expect("it can be written");
     let mut again = desk.open(&["open", &desk.path("plan.toml")]);

@@ -54,10 +54,14 @@ fn percentage(text: &str, place: usize) -> Option<(Foreign, Range<usize>, Option
 
 /// Can a sign stand in no text: does it steer a terminal, turn around what is read, or stand for nothing (in Unicode's words, a
 /// noncharacter), so that pictures and pages with it could not be opened?
+/// Does it turn around the order in which the signs after it are read?
+pub fn turns_around(sign: char) -> bool {
+    matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 pub fn is_unfit(sign: char) -> bool {
-    let turns = matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let is_nothing = matches!(sign, '\u{fdd0}'..='\u{fdef}') || sign as u32 & 0xfffe == 0xfffe;
-    sign.is_control() || turns || is_nothing
+    sign.is_control() || turns_around(sign) || is_nothing
 }
 
 pub fn is_invisible(sign: char) -> bool {

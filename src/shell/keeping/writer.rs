@@ -270,13 +270,12 @@ fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, 
 
 /// What stands in a file of the user. What took its place and is no file would be waited for without end.
 fn present(path: &Path) -> Result<Vec<u8>, Trouble> {
-    let is_file = std::fs::metadata(path).map(|found| found.is_file());
-    match is_file
-        .and_then(|is_file| if is_file { std::fs::read(path) } else { Err(ErrorKind::NotFound.into()) })
-    {
-        Ok(bytes) => Ok(bytes),
+    if output::is_no_file(path) {
+        return Err(Trouble::Gone);
+    }
+    match std::fs::read(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Err(Trouble::Gone),
-        Err(error) => Err(not_written(path, &error)),
+        read => read.map_err(|error| not_written(path, &error)),
     }
 }
 
@@ -295,9 +294,7 @@ fn put(path: &Path, present: &[u8], text: &str) -> Result<u64, Trouble> {
 /// The system refuses.
 pub fn overwrite(path: &Path, text: &str, folder: &Path) -> Result<u64, Trouble> {
     let _turn = turn(folder)?;
-    let is_file = std::fs::symlink_metadata(path).is_err()
-        || std::fs::metadata(path).is_ok_and(|found| found.is_file());
-    if !is_file {
+    if output::is_no_file(path) {
         return Err(Trouble::Gone);
     }
     put(path, &std::fs::read(path).unwrap_or_default(), text)
