@@ -98,7 +98,7 @@ pub fn portfolios(told: &Told<'_>, format: Format) -> String {
     let lead = headline::caution(&told_of).into_iter().chain(lead);
     let mut document = Document {
         title: own_texts::title(language).to_owned(),
-        opening: lead.map(Block::Lead).chain(postponed(&told_of)).collect(),
+        opening: lead.map(Block::Lead).chain(postponed(&told_of)).chain(adapted(&told_of)).collect(),
         sections: Vec::new(),
     };
     if let Some(ambitions) = found.ambitions {
@@ -151,6 +151,11 @@ fn postponed(scope: &Scope<'_>) -> Vec<Block> {
     told.collect()
 }
 
+/// Where each portfolio that is a direction was made to fit, a line for each.
+pub fn adapted(scope: &Scope<'_>) -> impl Iterator<Item = Block> {
+    (0..scope.found.columns.len()).filter_map(|place| council::adapted(scope, place)).map(Block::Note)
+}
+
 /// Every direction in a row, with what it takes to be carried.
 fn of_directions(scope: &Scope<'_>, ambitions: &Ambitions) -> Section {
     let language = scope.language;
@@ -171,11 +176,8 @@ fn of_directions(scope: &Scope<'_>, ambitions: &Ambitions) -> Section {
     });
     let takes = Block::Terms(takes.collect());
     let heading = own_texts::which_ambition(language);
-    Section::new(
-        "ambitions",
-        heading,
-        vec![Block::Table(table), Block::Heading(own_texts::takes(language).to_owned()), takes],
-    )
+    let takes = [Block::Table(table), Block::Heading(own_texts::takes(language).to_owned()), takes];
+    Section::new("ambitions", heading, takes.into_iter().chain(adapted(scope)).collect())
 }
 
 /// How alike the cases are sourced, layer by layer, and how near the whole is to each direction.

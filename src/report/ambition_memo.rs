@@ -1,6 +1,6 @@
 //! The memo on one ambition over all cases, for the Council.
 
-use super::ambition::{of_cases, payer_blocks, people_blocks, planning_blocks, whole};
+use super::ambition::{adapted, of_cases, payer_blocks, people_blocks, planning_blocks, whole};
 use super::document::{Block, Document, Section, filled};
 use super::evidence::VERSION;
 use crate::session::Session;
@@ -165,7 +165,8 @@ fn fitting(scope: &Scope<'_>) -> Vec<Block> {
 fn cases(scope: &Scope<'_>) -> Vec<Block> {
     let tables: Vec<Block> =
         others(scope).map(|scope| Block::Table(of_cases(&cases::table(&scope)))).collect();
-    if tables.is_empty() { vec![Block::Table(of_cases(&cases::table(scope)))] } else { tables }
+    let tables = if tables.is_empty() { vec![Block::Table(of_cases(&cases::table(scope)))] } else { tables };
+    tables.into_iter().chain(adapted(scope)).collect()
 }
 
 /// What is called the budget.

@@ -4,6 +4,7 @@ use super::evidence::Evidence;
 use super::figures::{COLUMNS, Figure, figures, influences, of_portfolios};
 use super::formats::Detail;
 use crate::content::typed_number::written;
+use crate::domain::library::Library;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::summary::portfolio::PortfolioComparison;
@@ -30,8 +31,12 @@ pub fn comparison(evidence: &Evidence<'_>, details: &[Detail], language: Languag
 ///
 /// # Errors
 /// Only when the writer fails, which it does not in memory.
-pub fn portfolios(comparison: &PortfolioComparison, language: Language) -> io::Result<String> {
-    rows(of_portfolios(comparison).iter().map(|(case, figure)| (*case, figure)), language)
+pub fn portfolios(
+    library: &Library,
+    comparison: &PortfolioComparison,
+    language: Language,
+) -> io::Result<String> {
+    rows(of_portfolios(library, comparison).iter().map(|(case, figure)| (*case, figure)), language)
 }
 
 fn rows<'a>(figures: impl Iterator<Item = (&'a str, &'a Figure)>, language: Language) -> io::Result<String> {

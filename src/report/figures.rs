@@ -1,8 +1,10 @@
 //! Figures: every figure of a comparison with its stable id, for a spreadsheet or a script.
 
 use super::evidence::{Evidence, Subject};
+use crate::domain::library::Library;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::quantity::Quantity;
+use crate::domain::stack::Layer;
 use crate::summary::comparison::{Manifest, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
@@ -38,15 +40,11 @@ pub fn figures(subject: &Subject<'_>) -> Vec<Figure> {
         .pairs
         .iter()
         .flat_map(|pair| of(format!("{}-{}", letter(pair.b), letter(pair.a)), paired(&pair.outcomes)));
-    let adapted = comparison.columns.iter().enumerate().flat_map(|(place, column)| {
-        subject.adapted(&column.scenario).into_iter().map(move |layer| Figure {
-            scenario: letter(place).to_string(),
-            subject: "adapted".to_owned(),
-            statistic: layer.id().to_owned(),
-            value: Quantity::Fixed(1.0),
-            unit: "",
-        })
-    });
+    let adapted = comparison
+        .columns
+        .iter()
+        .enumerate()
+        .flat_map(|(place, column)| adapted(place, subject.adapted(&column.scenario)));
     scenarios.chain(pairs).chain(adapted).chain(edited(&comparison.manifest)).collect()
 }
 
@@ -80,7 +78,7 @@ pub fn influences(evidence: &Evidence<'_>) -> Vec<Figure> {
 }
 
 /// Every figure of portfolios, with the case that it is of; the whole has none.
-pub fn of_portfolios(comparison: &PortfolioComparison) -> Vec<(&str, Figure)> {
+pub fn of_portfolios<'a>(library: &Library, comparison: &'a PortfolioComparison) -> Vec<(&'a str, Figure)> {
     let mut all: Vec<(&str, Figure)> = Vec::new();
     for (place, column) in comparison.columns.iter().enumerate() {
         let id = letter(place).to_string();
@@ -99,8 +97,25 @@ pub fn of_portfolios(comparison: &PortfolioComparison) -> Vec<(&str, Figure)> {
             all.extend(of(id.clone(), paired(outcomes)).map(|figure| (case.as_str(), figure)));
         }
     }
+    for (place, column) in comparison.columns.iter().enumerate() {
+        for entry in &column.named.portfolio.entries {
+            let layers = column.named.adapted_on(library, entry);
+            all.extend(adapted(place, layers).map(|figure| (entry.case.as_str(), figure)));
+        }
+    }
     all.extend(edited(&comparison.manifest).map(|figure| ("", figure)));
     all
+}
+
+/// The layers on which the direction that a column is was made to fit a case.
+fn adapted(place: usize, layers: Vec<Layer>) -> impl Iterator<Item = Figure> {
+    layers.into_iter().map(move |layer| Figure {
+        scenario: letter(place).to_string(),
+        subject: "adapted".to_owned(),
+        statistic: layer.id().to_owned(),
+        value: Quantity::Fixed(1.0),
+        unit: "",
+    })
 }
 
 /// The numbers that the user changed.

@@ -2,6 +2,7 @@
 
 use super::json::{self, Choices, Entries, Figure, JsonLimit, JsonManifest, JsonPaired};
 use crate::domain::cost_part::CostPart;
+use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::scenario::ExtraStaff;
@@ -72,6 +73,8 @@ struct JsonCase<'a> {
     included: bool,
     postponed: u8,
     choices: Choices,
+    /// The layers on which the direction that the portfolio is was made to fit.
+    adapted: Vec<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     start_year: Option<u16>,
     /// What today's way of working costs while it waits, k€; never in its cost.
@@ -177,12 +180,19 @@ struct JsonPair<'a> {
 ///
 /// # Errors
 /// Only when the writer fails, which it does not in memory.
-pub fn json(language: Language, comparison: &PortfolioComparison, found: Found<'_>) -> io::Result<String> {
+pub fn json(
+    language: Language,
+    library: &Library,
+    comparison: &PortfolioComparison,
+    found: Found<'_>,
+) -> io::Result<String> {
     let columns = comparison.columns.iter().enumerate();
     let document = Document {
         schema: json::SCHEMA,
         manifest: json::manifest(&comparison.manifest),
-        portfolios: columns.map(|(place, column)| portfolio(language, place, column, found)).collect(),
+        portfolios: columns
+            .map(|(place, column)| portfolio(language, library, place, column, found))
+            .collect(),
         pairs: comparison.pairs.iter().map(pair).collect(),
         limits: comparison.limits.iter().map(json::limit).collect(),
     };
@@ -191,6 +201,7 @@ pub fn json(language: Language, comparison: &PortfolioComparison, found: Found<'
 
 fn portfolio<'a>(
     language: Language,
+    library: &Library,
     place: usize,
     column: &'a PortfolioColumn,
     found: Found<'_>,
@@ -235,7 +246,7 @@ fn portfolio<'a>(
         },
         directions: Named(summary.directions.iter().map(|one| (one.direction.clone(), one.whole)).collect()),
         payers: payers(&summary.payers),
-        cases: portfolio.entries.iter().enumerate().map(|(place, of)| case(summary, place, of)).collect(),
+        cases: (0..).zip(&portfolio.entries).map(|(place, of)| case(library, column, place, of)).collect(),
         takes: takes.map(self::takes),
         sequence: found.sequences.get(place).map(sequence),
     }
@@ -292,7 +303,8 @@ fn years(first: u16, years: &[PoolYear]) -> Vec<JsonYear> {
         .collect()
 }
 
-fn case<'a>(summary: &'a PortfolioSummary, place: usize, entry: &'a Entry) -> JsonCase<'a> {
+fn case<'a>(library: &Library, column: &'a PortfolioColumn, place: usize, entry: &'a Entry) -> JsonCase<'a> {
+    let summary = &*column.summary;
     let found: Option<&CaseSummary> = summary.cases.get(place).and_then(Option::as_ref);
     let inner = found.and_then(|case| Some((case, case.summary.as_deref()?)));
     let far = summary.directions.iter();
@@ -302,6 +314,7 @@ fn case<'a>(summary: &'a PortfolioSummary, place: usize, entry: &'a Entry) -> Js
         included: entry.included,
         postponed: entry.postponed,
         choices: json::choices_of(&entry.choices),
+        adapted: column.named.adapted_on(library, entry).into_iter().map(Layer::id).collect(),
         start_year: found.map(|case| case.start_year),
         waiting: found.map(|case| case.waiting),
         weight: found.map(|case| case.weight),

@@ -58,7 +58,7 @@ pub fn portfolios(scope: &Scope<'_>, title: &str, notes: &[String]) -> io::Resul
     let made = || -> Result<Vec<u8>, XlsxError> {
         let mut workbook = titled(title)?;
         cases(scope, title, notes, workbook.add_worksheet())?;
-        let figures = of_portfolios(scope.found);
+        let figures = of_portfolios(scope.library, scope.found);
         let figures = figures.iter().map(|(case, figure)| (*case, figure));
         all(scope.language, figures.collect(), workbook.add_worksheet())?;
         workbook.save_to_buffer()

@@ -154,6 +154,10 @@ sentences! {
         nl: "{letter} volgt nu ‘{name}’; casussen die niet alles toelaten en zijn aangepast: {adapted}",
         en: "{letter} now follows ‘{name}’; cases that do not allow all of it and were adapted: {adapted}",
     }
+    adapted_on(mark: char, portfolio: &str, cases: &str) {
+        nl: "{mark} {portfolio} is aangepast waar een casus de keuze van de richting niet toelaat; daar staat de naaste keuze die wel kan: {cases}.",
+        en: "{mark} {portfolio} is adapted where a case does not allow the choice of the direction; the nearest choice that it allows is shown there: {cases}.",
+    }
     spread(letter: char) { nl: "{letter} · startjaren gespreid", en: "{letter} · start years spread" }
     budget_of_cases() { nl: "Programmabudget: de som van de budgetten", en: "Programme budget: the sum of the budgets" }
     budget_set(amount: &str) { nl: "Programmabudget: {amount}", en: "Programme budget: {amount}" }

@@ -30,6 +30,21 @@ fn the_whole_is_the_sum_of_its_cases_and_what_is_left_out_is_told_without_figure
 }
 
 #[test]
+fn where_a_direction_was_made_to_fit_is_told_in_every_form() {
+    let found = json(&["current", "proven-first"]);
+    let adapted = |portfolio: usize| {
+        let cases = found["portfolios"][portfolio]["cases"].as_array().expect("cases");
+        let layers = cases.iter().flat_map(|case| case["adapted"].as_array().expect("layers"));
+        layers.count()
+    };
+    assert!(adapted(0) == 0 && adapted(1) > 0, "{} {}", adapted(0), adapted(1));
+    let run = |form| run("en", &["portfolio", "proven-first", "--futures", "200", "--format", form]).out;
+    let lines = run("csv").lines().filter(|line| line.contains(",A,adapted,")).count();
+    assert_eq!(lines, adapted(1));
+    assert!(run("markdown").contains("is adapted where a case does not allow"));
+}
+
+#[test]
 fn all_mistakes_are_told_at_once() {
     let words = [
         "portfolio",

@@ -2,8 +2,9 @@
 
 use super::case::{Adapted, Case};
 use super::choice::Choice;
-use super::scenario::{Decision, Direction, ExtraStaff, Training};
-use super::stack::PerLayer;
+use super::library::Library;
+use super::scenario::{Decision, Direction, ExtraStaff, Scenario, Training};
+use super::stack::{Layer, PerLayer};
 use crate::language::Text;
 
 /// From which share of own work without people in its worst year an ambition asks more than there is.
@@ -39,6 +40,15 @@ pub struct NamedPortfolio {
     /// What the user calls it.
     pub name: Text,
     pub portfolio: Portfolio,
+}
+
+impl NamedPortfolio {
+    /// The layers of a case on which the direction that this is was made to fit it; none for any other portfolio.
+    pub fn adapted_on(&self, library: &Library, entry: &Entry) -> Vec<Layer> {
+        let scenario = Scenario { name: self.name.clone(), decision: self.portfolio.decision(entry) };
+        let case = library.case(&entry.case);
+        case.map(|case| case.adapted_on(&library.directions, &scenario)).unwrap_or_default()
+    }
 }
 
 impl Entry {

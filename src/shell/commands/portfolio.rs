@@ -93,9 +93,9 @@ pub fn run(arguments: &Arguments, request: &PortfolioRequest) -> Result<(), Fail
     drop(progress);
     let found = Found { ambitions: ambitions.as_deref(), sequences: &sequences };
     let text = match format {
-        Format::Json => data::json(language, &comparison, found).map(String::into_bytes),
+        Format::Json => data::json(language, &library, &comparison, found).map(String::into_bytes),
         Format::Csv | Format::CsvDutch | Format::CsvEnglish => {
-            csv::portfolios(&comparison, format.spreadsheet(language).unwrap_or(language))
+            csv::portfolios(&library, &comparison, format.spreadsheet(language).unwrap_or(language))
                 .map(String::into_bytes)
         }
         Format::Plain | Format::Markdown | Format::Html | Format::Xlsx => {

@@ -7,6 +7,7 @@ use crate::domain::stack::Mode;
 use crate::language::Language;
 use crate::summary::portfolio::PortfolioSummary;
 use crate::texts::ambition as texts;
+use crate::view::differs;
 use crate::view::formatting::{Step, count_in_words, counted_of, joined, number};
 
 /// How many ways of sourcing are named.
@@ -84,6 +85,20 @@ pub fn postponed(scope: &Scope<'_>, place: usize) -> Option<String> {
     let later: Vec<String> = later.collect();
     let later: Vec<&str> = later.iter().map(String::as_str).collect();
     (!later.is_empty()).then(|| texts::council_postpones(language, &joined(language, &later)))
+}
+
+/// Where the direction that a portfolio is was made to fit: which cases, and which layers of each; nothing when nowhere.
+pub fn adapted(scope: &Scope<'_>, place: usize) -> Option<String> {
+    let Scope { language, library, found, .. } = *scope;
+    let named = &found.columns.get(place)?.named;
+    let fitted = named.portfolio.included().filter_map(|entry| {
+        let layers = named.adapted_on(library, entry);
+        let layers: Vec<_> = layers.iter().map(|layer| layer.name(language)).collect();
+        (!layers.is_empty()).then(|| format!("{} ({})", scope.case_name(&entry.case), layers.join(", ")))
+    });
+    let fitted: Vec<String> = fitted.collect();
+    let title = scope.title(place);
+    (!fitted.is_empty()).then(|| texts::adapted_on(language, differs::ADAPTED, &title, &fitted.join("; ")))
 }
 
 /// How the layers are sourced, the most first.
