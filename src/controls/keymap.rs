@@ -38,7 +38,9 @@ pub struct Keymap {
 }
 
 impl Keymap {
-    pub const fn new(bindings: Vec<Binding>) -> Self {
+    /// The rows of a place come to lie together, in the order that they had.
+    pub fn new(mut bindings: Vec<Binding>) -> Self {
+        bindings.sort_by_key(|row| row.place);
         Self { bindings }
     }
 
@@ -53,14 +55,14 @@ impl Keymap {
 
     /// What a key means in a place: first what the place says, then, unless it would be text there, what holds beneath it.
     pub fn command_for(&self, place: Place, key: Key) -> Option<Command> {
-        let own = self.rows_of(place).find(|row| row.keys.contains(&key)).map(|row| row.command);
+        let own = self.rows_of(place).iter().find(|row| row.keys.contains(&key)).map(|row| row.command);
         let is_text = place.takes_text() && matches!(key, Key::Char(_));
         own.or_else(|| if is_text { None } else { self.command_for(place.beneath()?, key) })
     }
 
     /// The keys of a command in a place, the one to show first; those that hold beneath it when the place has none.
     pub fn keys_for(&self, place: Place, command: Command) -> &[Key] {
-        match self.rows_of(place).find(|row| row.command == command) {
+        match self.rows_of(place).iter().find(|row| row.command == command) {
             Some(row) => &row.keys,
             None => place.beneath().map_or(&[], |beneath| self.keys_for(beneath, command)),
         }
@@ -69,7 +71,7 @@ impl Keymap {
     /// The rows that hold in a place: its own, then those of the places beneath it that it does not replace.
     pub fn bindings_in(&self, place: Place) -> impl Iterator<Item = &Binding> {
         std::iter::successors(Some(place), |place| place.beneath()).flat_map(move |from| {
-            self.rows_of(from).filter(move |row| {
+            self.rows_of(from).iter().filter(move |row| {
                 from == place
                     || row.keys.is_empty()
                     || row.keys.iter().any(|&key| self.command_for(place, key) == Some(row.command))
@@ -78,8 +80,10 @@ impl Keymap {
     }
 
     /// The rows of a place alone.
-    pub(super) fn rows_of(&self, place: Place) -> impl Iterator<Item = &Binding> {
-        self.bindings.iter().filter(move |row| row.place == place)
+    pub(super) fn rows_of(&self, place: Place) -> &[Binding] {
+        let from = self.bindings.partition_point(|row| row.place < place);
+        let rest = &self.bindings[from..];
+        &rest[..rest.partition_point(|row| row.place == place)]
     }
 }
 

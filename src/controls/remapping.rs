@@ -106,7 +106,7 @@ impl Keymap {
 
     /// What a key means by the rows of the place alone.
     fn owner(&self, place: Place, key: Key) -> Option<Command> {
-        self.rows_of(place).find(|row| row.keys.contains(&key)).map(|row| row.command)
+        self.rows_of(place).iter().find(|row| row.keys.contains(&key)).map(|row| row.command)
     }
 
     fn is_reached(&self, place: Place, command: Command) -> bool {

@@ -11,13 +11,14 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::summary::comparison::{Comparison, Summary};
 use crate::texts::guide as texts;
-use crate::view::compare::compare;
+use crate::view::compare::heads;
 use crate::view::competences::shifts;
 use crate::view::formatting;
 use crate::view::keys;
 use crate::view::options::ScoreOptions;
 use crate::view::portfolio;
 use crate::view::scorecard::{Scorecard, scorecard};
+use std::cell::OnceCell;
 
 /// A caption as it reads now. A figure that is not there yet is a `…`.
 pub fn text(session: &Session, caption: &Caption) -> String {
@@ -34,7 +35,9 @@ pub fn text(session: &Session, caption: &Caption) -> String {
 
 struct Shown<'s> {
     session: &'s Session,
-    figures: Option<(&'s Comparison, Scorecard)>,
+    comparison: Option<&'s Comparison>,
+    /// Made when a figure is cited: most captions cite none.
+    card: OnceCell<Scorecard>,
 }
 
 impl<'s> Shown<'s> {
@@ -42,23 +45,29 @@ impl<'s> Shown<'s> {
         let is_of_case = |shown: &&std::sync::Arc<Comparison>| shown.manifest.case == session.document.case;
         let comparison = session.comparison.shown().filter(is_of_case);
         let comparison = comparison.filter(|_| !session.comparison.is_outdated());
-        let options = ScoreOptions {
-            // A text that gives away what is hidden at its step was refused when it was read.
-            hidden: Default::default(),
-            baseline: session.document.baseline,
-            as_differences: false,
-            language: session.settings.language,
-            budget: session.budget(),
-        };
-        let figures = comparison.map(|comparison| (comparison.as_ref(), scorecard(comparison, &options)));
-        Self { session, figures }
+        Self { session, comparison: comparison.map(AsRef::as_ref), card: OnceCell::new() }
+    }
+
+    fn card(&self) -> Option<&Scorecard> {
+        let comparison = self.comparison?;
+        Some(self.card.get_or_init(|| {
+            let options = ScoreOptions {
+                // A text that gives away what is hidden at its step was refused when it was read.
+                hidden: Default::default(),
+                baseline: self.session.document.baseline,
+                as_differences: false,
+                language: self.session.settings.language,
+                budget: self.session.budget(),
+            };
+            scorecard(comparison, &options)
+        }))
     }
 
     /// What a placeholder stands for; nothing when it is not known yet.
     fn cited(&self, placeholder: Placeholder) -> Option<String> {
         let language = self.session.settings.language;
         match placeholder {
-            Placeholder::Verdict => self.figures.as_ref().map(|(_, card)| card.verdict.clone()),
+            Placeholder::Verdict => self.card().map(|card| card.verdict.clone()),
             Placeholder::Case => self.session.case().map(|case| case.name.in_language(language).to_owned()),
             Placeholder::Organisation => {
                 let organisation = self.session.organisation();
@@ -70,7 +79,7 @@ impl<'s> Shown<'s> {
             }
             Placeholder::Futures => Some(formatting::count(language, self.session.settings.futures)),
             Placeholder::Scenario(place) => {
-                let head = compare(self.session).heads.into_iter().nth(place)?;
+                let head = heads(self.session, &self.session.scenarios()).into_iter().nth(place)?;
                 Some(format!("{} {}", head.letter, head.name))
             }
             Placeholder::Outcome(outcome, place) => self.figure(outcome.lead(), place),
@@ -98,21 +107,19 @@ impl<'s> Shown<'s> {
     }
 
     fn summary(&self, place: usize) -> Option<&Summary> {
-        let (comparison, _) = self.figures.as_ref()?;
-        Some(&comparison.columns.get(place)?.summary)
+        Some(&self.comparison?.columns.get(place)?.summary)
     }
 
     /// The figure of a row of the scorecard.
     fn figure(&self, measure: Measure, place: usize) -> Option<String> {
-        let (_, card) = self.figures.as_ref()?;
+        let card = self.card()?;
         let row = card.rows.iter().chain(&card.more).find(|found| found.measure == measure)?;
         let figure = row.cells.get(place)?.main.clone();
         Some(in_euros(self.session.settings.language, measure.outcome, figure))
     }
 
     fn better(&self, language: Language, outcome: Outcome, one: usize, other: usize) -> Option<String> {
-        let (comparison, _) = self.figures.as_ref()?;
-        let paired = comparison.paired(other, one, outcome)?;
+        let paired = self.comparison?.paired(other, one, outcome)?;
         Some(formatting::hundredths_in_words(language, paired.b_better))
     }
 
