@@ -109,15 +109,21 @@ impl Twins {
         if self.session.exploration() != self.double.exploration() {
             return Err("another exploration is kept".to_owned());
         }
-        let debriefs = [&self.session, &self.double].map(|session| {
+        let logbooks =
+            [&self.session, &self.double].map(|session| session.teaching().map(|one| &one.logbook));
+        if logbooks[0] != logbooks[1] && self.debriefs_differ() {
+            return Err("another debrief".to_owned());
+        }
+        self.look()
+    }
+
+    fn debriefs_differ(&self) -> bool {
+        let [one, other] = [&self.session, &self.double].map(|session| {
             session.teaching().map(|teaching| {
                 debrief(Language::Dutch, &session.library, &teaching.lesson, &teaching.logbook)
             })
         });
-        if debriefs[0] != debriefs[1] {
-            return Err("another debrief".to_owned());
-        }
-        self.look()
+        one != other
     }
 
     /// Looks at both, in one language and size after the other.
