@@ -12,7 +12,6 @@ pub mod interactive;
 mod keeping;
 mod opening;
 mod output;
-mod parser;
 mod room;
 mod scenarios;
 mod surroundings;
@@ -69,7 +68,8 @@ fn use_threads_that_there_are() {
 
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
-        Command::Explore(explore) => commands::explore::run(arguments, explore),
+        Command::Explore(opening) => commands::explore::run(arguments, None, opening),
+        Command::Open(open) => commands::explore::run(arguments, Some(&open.what), &open.opening),
         Command::Demo(demo) => commands::explore::demo(arguments, demo),
         Command::Room(room) => commands::host::run(arguments, room),
         Command::Train(train) => commands::train::run(arguments, train),
@@ -79,15 +79,15 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
         Command::Portfolio(portfolio) => commands::portfolio::run(arguments, portfolio),
         Command::Report(report) => commands::compare::report(arguments, report),
         Command::Resolve(resolve) => commands::compare::resolve_scenario(arguments, resolve),
-        Command::Check(paths) => commands::check::run(arguments, paths),
+        Command::Check(check) => commands::check::run(arguments, &check.paths),
         Command::New(new) => commands::new::run(arguments, new),
         Command::Schema(schema) => commands::reference::schema(arguments, schema),
-        Command::List { format } => commands::reference::list(arguments, format.as_deref()),
-        Command::SelfTest => commands::reference::selftest(arguments),
-        Command::Web(file) => commands::reference::web(arguments, file.as_deref()),
-        Command::Keys { toml } => commands::reference::keys(arguments, *toml),
-        Command::Completions { shell } => commands::manual::completions(arguments, shell),
-        Command::Man { command } => commands::manual::man(arguments, command.as_deref()),
+        Command::List(list) => commands::reference::list(arguments, list.format.as_deref()),
+        Command::SelfTest(()) => commands::reference::selftest(arguments),
+        Command::Web(web) => commands::reference::web(arguments, web.file.as_deref()),
+        Command::Keys(keys) => commands::reference::keys(arguments, keys.toml),
+        Command::Completions(wanted) => commands::manual::completions(arguments, &wanted.shell),
+        Command::Man(man) => commands::manual::man(arguments, man.command.as_deref()),
     }
 }
 

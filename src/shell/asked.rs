@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::resolve::inputs::Inputs;
 use crate::session::Session;
 use crate::session::settings::Settings;
-use crate::shell::arguments::{About, Arguments, RunRequest};
+use crate::shell::arguments::{About, Arguments, RunRequest, SampleRequest};
 use crate::shell::failure::{self, Failure};
 use crate::shell::scenarios::{self, Wrong};
 use crate::shell::surroundings::colour_on_error;
@@ -60,82 +60,81 @@ pub struct Setting<'a> {
 /// Everything that is wrong with it, after the mistakes that were found before.
 pub fn asked(
     arguments: &Arguments,
-    request: &RunRequest,
+    about: &About,
+    run: &RunRequest,
     mut mistakes: Vec<String>,
 ) -> Result<Asked, Failure> {
     let language = arguments.language;
-    if let Some(saved) = saved(arguments, &request.about)? {
-        return asked_of(arguments, request, saved, mistakes);
+    if let Some(saved) = saved(arguments, about)? {
+        return asked_of(arguments, about, run, saved, mistakes);
     }
-    let (library, case) =
-        files::library_with_case(language, arguments.scenarios.as_deref(), &request.about.case)?;
+    let (library, case) = files::library_with_case(language, arguments.scenarios.as_deref(), &about.case)?;
     arguments.configuration.check(language, Some(&library))?;
     let library = Arc::new(library);
     let preferences = arguments.configuration.preferences();
-    let usual = preferences.futures.unwrap_or(DEFAULT_FUTURES);
-    let futures = futures(language, &request.futures, usual, &mut mistakes);
-    let seed = preferences.seed.unwrap_or(DEFAULT_SEED);
-    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, seed, 0, u64::MAX));
+    let usual = (preferences.futures.unwrap_or(DEFAULT_FUTURES), preferences.seed.unwrap_or(DEFAULT_SEED));
+    let sample = sample(language, &run.sample, usual, &mut mistakes);
     let Setting { organisation, scenarios, edits, .. } =
-        setting(arguments, &library, &case, &request.about, mistakes)?;
-    let baseline = baseline(language, request.baseline.as_deref(), scenarios.len())
+        setting(arguments, &library, &case, about, mistakes)?;
+    let baseline = baseline(language, run.baseline.as_deref(), scenarios.len())
         .map_err(|mistake| Failure::input(language, &[mistake]))?;
-    let (Some(futures), Some(seed)) = (futures, seed) else {
+    let Some((futures, seed)) = sample else {
         return Err(Failure::outside(language, texts::no_answer(language)));
     };
     let question = Question {
-        alone: request.alone,
-        without_doubt: request.without_doubt,
+        alone: run.alone,
+        without_doubt: run.sample.without_doubt,
         edits,
         ..Question::new(case, &organisation.id, scenarios, seed, futures)
     };
-    Ok(Asked { files: own_files(arguments, &request.about), question, baseline, library })
+    Ok(Asked { files: own_files(arguments, about), question, baseline, library })
 }
 
 /// The question of a saved exploration; what the command says goes before what was saved.
 fn asked_of(
     arguments: &Arguments,
-    request: &RunRequest,
+    about: &About,
+    run: &RunRequest,
     saved: Saved,
     mut mistakes: Vec<String>,
 ) -> Result<Asked, Failure> {
     let language = arguments.language;
     let Saved { library, question, baseline: place } = saved;
-    if !request.about.is_bare() {
+    if !about.is_bare() {
         mistakes.push(texts::saved_has_scenarios(language).to_owned());
     }
-    let futures = futures(language, &request.futures, question.futures, &mut mistakes);
-    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, question.seed, 0, u64::MAX));
+    let sample = sample(language, &run.sample, (question.futures, question.seed), &mut mistakes);
     let default = letter(place).to_string();
-    let written = request.baseline.as_deref().unwrap_or(&default);
+    let written = run.baseline.as_deref().unwrap_or(&default);
     let baseline = note(&mut mistakes, baseline(language, Some(written), question.scenarios.len()));
-    let (Some(futures), Some(seed), Some(baseline), true) = (futures, seed, baseline, mistakes.is_empty())
-    else {
+    let (Some((futures, seed)), Some(baseline), true) = (sample, baseline, mistakes.is_empty()) else {
         return Err(Failure::input(language, &mistakes));
     };
     let question = Question {
         seed,
         futures,
-        alone: question.alone || request.alone,
-        without_doubt: request.without_doubt,
+        alone: question.alone || run.alone,
+        without_doubt: run.sample.without_doubt,
         ..question
     };
-    Ok(Asked { files: own_files(arguments, &request.about), question, baseline, library })
+    Ok(Asked { files: own_files(arguments, about), question, baseline, library })
 }
 
-/// How many futures are asked for, or the usual number; that they are few is told beside whatever the output is.
-pub fn futures(
+/// How many futures are asked for, and from which seed, or the usual ones. That they are few is told beside whatever the
+/// output is.
+pub fn sample(
     language: Language,
-    written: &Option<String>,
-    usual: usize,
+    request: &SampleRequest,
+    (futures, seed): (usize, u64),
     mistakes: &mut Vec<String>,
-) -> Option<usize> {
-    let futures = whole(language, "--futures", written, usual as u64, 1, MOST_FUTURES as u64);
-    let futures = note(mistakes, futures).and_then(|futures| usize::try_from(futures).ok())?;
-    if are_few(futures) {
-        output::to_error(few_futures(language, futures).trim_end());
+) -> Option<(usize, u64)> {
+    let futures = whole(language, "--futures", &request.futures, futures as u64, 1, MOST_FUTURES as u64);
+    let futures = note(mistakes, futures).and_then(|futures| usize::try_from(futures).ok());
+    if let Some(few) = futures.filter(|futures| are_few(*futures)) {
+        output::to_error(few_futures(language, few).trim_end());
     }
-    Some(futures)
+    let seed = note(mistakes, whole(language, "--seed", &request.seed, seed, 0, u64::MAX));
+    futures.zip(seed)
 }
 
 /// Looks up what a command is about.

@@ -1,7 +1,7 @@
 //! What the command line means.
 
+use super::parser::WIDTH;
 use super::*;
-use crate::shell::parser::{WIDTH, parser};
 use crate::texts::command_line as texts;
 use proptest::strategy::Strategy;
 
@@ -9,7 +9,7 @@ fn read_compare(words: &[&str]) -> ScenarioRequests {
     let all = ["speelveld", "compare", "logistics"].iter().chain(words).map(OsString::from);
     match read(Language::English, all.collect()) {
         Ok(Request::Run(arguments)) => match arguments.command {
-            Command::Compare(compare) => compare.run.about.scenarios,
+            Command::Compare(compare) => compare.about.scenarios,
             _ => panic!("another command: {words:?}"),
         },
         _ => panic!("not read: {words:?}"),

@@ -10,7 +10,7 @@ use crate::domain::scenario::Decision;
 use crate::front::order::Kind;
 use crate::language::{Language, Text};
 use crate::report::{self, Format, board};
-use crate::shell::arguments::{Arguments, OutputRequest, TrainRequest};
+use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::asked::{Asked, note};
 use crate::shell::commands::compare::{self, answer};
 use crate::shell::failure::Failure;
@@ -25,6 +25,7 @@ use crate::workspace::progress::Progress;
 use crate::workspace::rounds::Note;
 use crate::workspace::team_rules::{Devices, FEWEST_TEAMS, MOST_PARTICIPANTS, MOST_TEAMS, Rules};
 use crate::workspace::teams::{LONGEST_NOTE, Teams};
+use std::path::Path;
 use std::sync::Arc;
 use taking::{Read, alike, take};
 
@@ -39,7 +40,7 @@ pub const FORMS: [Format; 3] = [Format::Plain, Format::Markdown, Format::Json];
 pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
-    let limits = team_session::limits(language, &request.session.limits, &mut mistakes);
+    let limits = team_session::limits(language, &request.rules.limits, &mut mistakes);
     let files::Content { library, guides, .. } =
         files::content(language, arguments.scenarios.as_deref(), &[])?;
     let read = read_all(language, &library, request)?;
@@ -53,7 +54,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         let found = entries.len();
         mistakes.push(words::collected_wrong_number(language, found, FEWEST_TEAMS, MOST_PARTICIPANTS));
     }
-    let form = request.output.format.as_deref().map(|id| compare::format(language, id, &FORMS));
+    let form = request.format.as_deref().map(|id| compare::format(language, id, &FORMS));
     // Where there is no terminal for the explorer, the reveal is read as text.
     let usual = (!interactive::is_possible()).then_some(Format::Plain);
     let form = form.map_or(usual, |form| note(&mut mistakes, form));
@@ -78,7 +79,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         Some(form) => {
             let question = question(&first.exploration, entries, limits);
             let files = read.iter().map(|one| one.name.clone()).collect();
-            write(language, library, question, form, &told, files, &request.output)
+            write(language, library, question, form, &told, files, request.file.as_deref())
         }
     }
 }
@@ -146,16 +147,16 @@ fn write(
     form: Format,
     told: &[String],
     files: Vec<String>,
-    output: &OutputRequest,
+    file: Option<&Path>,
 ) -> Result<(), Failure> {
     let library = Arc::new(library);
     if form == Format::Json {
         // The form has no place for it.
         told.iter().for_each(|line| output::to_error(line));
         let asked = Asked { library, question, baseline: 0, files };
-        return answer(language, asked, Kind::Comparison(form, Vec::new()), output, None);
+        return answer(language, asked, Kind::Comparison(form, Vec::new()), file, None);
     }
-    output::check_places(language, &[output.file.as_deref()], &files)?;
+    output::check_places(language, &[file], &files)?;
     let comparison = Study::new(Arc::clone(&library)).compare(&question, &mut |_| Flow::Continue);
     let comparison = comparison.ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
     let edited = question.edits.applied(&library, &question.case, &question.organisation);
@@ -179,5 +180,5 @@ fn write(
         blocks.extend(disagreement::disagreement(language, &comparison, budget));
     }
     let text = report::written(language, &board::document(&title, &blocks), form);
-    output::write(language, &text, output.file.as_deref())
+    output::write(language, &text, file)
 }

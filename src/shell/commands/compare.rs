@@ -9,7 +9,9 @@ use crate::report::{Detail, Format};
 use crate::resolve::inputs::Inputs;
 use crate::resolve::resolve;
 use crate::shell::answers::{self, Progress};
-use crate::shell::arguments::{Arguments, CompareRequest, OutputRequest, ResolveRequest, RunRequest};
+use crate::shell::arguments::{
+    About, Arguments, CompareRequest, OutputRequest, ReportRequest, ResolveRequest, ScenarioRequests,
+};
 use crate::shell::asked::{Asked, asked, note, setting};
 use crate::shell::failure::{self, Failure};
 use crate::shell::{files, output};
@@ -25,16 +27,18 @@ use std::sync::Arc;
 pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
-    let id = request.run.output.format.as_deref().unwrap_or(Format::Plain.id());
+    let id = request.output.format.as_deref().unwrap_or(Format::Plain.id());
     let format = note(&mut mistakes, format(language, id, &Format::ALL));
     let details: Vec<_> =
         request.details.iter().filter_map(|id| note(&mut mistakes, detail(language, id))).collect();
     let sort = note(&mut mistakes, sort(language, request.sort.as_deref().unwrap_or(Outcome::Cost.id())));
-    let is_of_directions = request.run.about.scenarios.directions;
+    let is_of_directions = request.directions;
     if is_of_directions && !request.details.is_empty() {
         mistakes.push(texts::no_detail_of_directions(language).to_owned());
     }
-    let mut asked = asked(arguments, &request.run, mistakes)?;
+    let scenarios = ScenarioRequests { directions: is_of_directions, ..request.about.scenarios.clone() };
+    let about = About { scenarios, ..request.about.clone() };
+    let mut asked = asked(arguments, &about, &request.run, mistakes)?;
     if is_of_directions {
         asked.question.limits = vec![Limit::budget(asked.budget())];
     }
@@ -43,7 +47,7 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
     };
     let kind =
         if is_of_directions { Kind::Directions(format, sort) } else { Kind::Comparison(format, details) };
-    answer(language, asked, kind, &request.run.output, request.draws.as_deref())
+    answer(language, asked, kind, request.output.file.as_deref(), request.draws.as_deref())
 }
 
 /// Works out a question and writes what is wanted about it, and every future to `draws` if that is asked.
@@ -54,10 +58,10 @@ pub fn answer(
     language: Language,
     asked: Asked,
     kind: Kind,
-    output: &OutputRequest,
+    file: Option<&Path>,
     draws: Option<&Path>,
 ) -> Result<(), Failure> {
-    output::check_places(language, &[output.file.as_deref(), draws], &asked.files)?;
+    output::check_places(language, &[file, draws], &asked.files)?;
     let Asked { library, question, baseline, files } = asked;
     let mut progress = Progress::new(language, question.futures);
     let order = Order { question, baseline, language, files, kind };
@@ -73,7 +77,7 @@ pub fn answer(
     if let Some(path) = draws {
         answers::write_draws(language, &mut study, &order.question, path)?;
     }
-    output::write(language, &text, output.file.as_deref())
+    output::write(language, &text, file)
 }
 
 /// The form with an id, of those that are possible.
@@ -104,16 +108,16 @@ fn sort(language: Language, id: &str) -> Result<Outcome, String> {
 ///
 /// # Errors
 /// Everything that is wrong with the command, exit code 2; a file cannot be written, exit code 1.
-pub fn report(arguments: &Arguments, request: &RunRequest) -> Result<(), Failure> {
+pub fn report(arguments: &Arguments, request: &ReportRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
     let format = match &request.output.format {
         Some(id) => note(&mut mistakes, format(language, id, &Format::OF_MEMO)),
         None => Some(by_extension(&request.output)),
     };
-    let asked = asked(arguments, request, mistakes)?;
+    let asked = asked(arguments, &request.about, &request.run, mistakes)?;
     let Some(format) = format else { return Err(Failure::outside(language, texts::no_answer(language))) };
-    answer(language, asked, Kind::Memo(format), &request.output, None)
+    answer(language, asked, Kind::Memo(format), request.output.file.as_deref(), None)
 }
 
 /// The form that the name of the file asks for: HTML unless it is Markdown.

@@ -29,7 +29,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest, file: &Path) -> Result
     let language = arguments.language;
     output::check_place(language, Some(file))?;
     let content = files::content(language, arguments.scenarios.as_deref(), &[])?;
-    let kept = match &request.session.name {
+    let kept = match &request.name {
         _ if request.teams.is_some() => of_teams(language, &content.library)?,
         Some(name) => of_lesson(language, &content, name)?,
         None => return Err(Failure::input(language, &[words::debrief_of_what(language).to_owned()])),

@@ -7,7 +7,7 @@ use crate::session::Session;
 use crate::session::activity::playing::NORMAL_SPEED;
 use crate::session::keeping::OpenTarget;
 use crate::session::settings::Theme;
-use crate::shell::arguments::{Arguments, DemoRequest, ExploreRequest};
+use crate::shell::arguments::{Arguments, DemoRequest, Opening};
 use crate::shell::failure::{self, Failure};
 use crate::shell::output::STANDARD;
 use crate::shell::room::Hosting;
@@ -22,11 +22,11 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// As for [`open`], and of a file or id that cannot be opened, exit code 2.
-pub fn run(arguments: &Arguments, request: &ExploreRequest) -> Result<(), Failure> {
-    let named = request.what.as_deref().map(|what| named_target(arguments, what)).transpose()?;
+pub fn run(arguments: &Arguments, what: Option<&str>, opening: &Opening) -> Result<(), Failure> {
+    let named = what.map(|what| named_target(arguments, what)).transpose()?;
     let (open_target, file) = named.unwrap_or((OpenTarget::Last, None));
-    open(arguments, request.theme.as_deref(), file, &open_target, |session| {
-        if request.presents {
+    open(arguments, opening.theme.as_deref(), file, &open_target, |session| {
+        if opening.presents {
             session.present();
         }
     })

@@ -28,15 +28,16 @@ use std::sync::Arc;
 pub fn run(arguments: &Arguments, request: &RoomRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let hosting = hosting(language, request)?;
-    let agreed = team_session::agreed(arguments, &request.session, None, Devices::Own)?;
-    let begun = if request.session.restart {
+    let agreed =
+        team_session::agreed(arguments, request.case.as_deref(), &request.rules, None, Devices::Own)?;
+    let begun = if request.restart {
         None
     } else {
-        begun(language, &agreed.library, request.session.name.as_ref().map(|_| agreed.start.case.as_str()))
+        begun(language, &agreed.library, request.case.as_ref().map(|_| agreed.start.case.as_str()))
     };
     let lets_network_in = hosting.lets_network_in;
     let prepare = |session: &mut Session| session.prepare_room(lets_network_in);
-    let (theme, file) = (request.session.theme.as_deref(), request.session.file());
+    let (theme, file) = (request.theme.as_deref(), team_session::case_file(request.case.as_deref()));
     match begun {
         Some(kept) => explore::host(arguments, theme, file, &kept, hosting, prepare),
         None => {

@@ -41,7 +41,7 @@ pub fn run(arguments: &Arguments, request: &NewRequest) -> Result<(), Failure> {
             let name = name.trim().to_owned();
             ProjectFile { text: template::case(language, &NewCase::starting(&id, &name, like)), id, name }
         }
-        (None, Ok(FileKind::Case)) => asked(language, &library)?,
+        (None, Ok(FileKind::Case)) if request.asks => asked(language, &library)?,
         (None, Ok(_)) => {
             return Err(Failure::input(language, &[texts::only_a_case_asks(language).to_owned()]));
         }

@@ -15,7 +15,7 @@ use crate::resolve::inputs::Inputs;
 use crate::session::document::plain_name;
 use crate::shell::answers::Progress;
 use crate::shell::arguments::{Arguments, PortfolioRequest};
-use crate::shell::asked::{baseline, futures, note, own_numbers, whole};
+use crate::shell::asked::{baseline, note, own_numbers, sample};
 use crate::shell::commands::{compare, team_session};
 use crate::shell::failure::{self, Failure};
 use crate::shell::scenarios::{self, CURRENT, DEFAULT_DIRECTION};
@@ -151,10 +151,8 @@ fn asked(arguments: &Arguments, request: &PortfolioRequest) -> Result<Asked, Fai
     let mut mistakes = Vec::new();
     let id = request.output.format.as_deref().unwrap_or(Format::Plain.id());
     let format = note(&mut mistakes, compare::format(language, id, &FORMS));
-    let usual = preferences.futures.unwrap_or(DEFAULT_FUTURES);
-    let futures = futures(language, &request.futures, usual, &mut mistakes);
-    let seed = preferences.seed.unwrap_or(DEFAULT_SEED);
-    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, seed, 0, u64::MAX));
+    let usual = (preferences.futures.unwrap_or(DEFAULT_FUTURES), preferences.seed.unwrap_or(DEFAULT_SEED));
+    let sample = sample(language, &request.sample, usual, &mut mistakes);
     let organisations: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
     let wanted = request.organisation.as_deref().or(preferences.organisation.as_deref());
     let wanted = wanted.or(organisations.first().copied()).unwrap_or_default();
@@ -196,13 +194,13 @@ fn asked(arguments: &Arguments, request: &PortfolioRequest) -> Result<Asked, Fai
     }
     let of_all = if request.directions { library.directions.len() + 1 } else { portfolios.len() };
     let baseline = note(&mut mistakes, baseline(language, request.baseline.as_deref(), of_all));
-    let (Some(format), Some(futures), Some(seed), Some(organisation), Some(baseline), true) =
-        (format, futures, seed, organisation, baseline, mistakes.is_empty())
+    let (Some(format), Some((futures, seed)), Some(organisation), Some(baseline), true) =
+        (format, sample, organisation, baseline, mistakes.is_empty())
     else {
         return Err(Failure::input(language, &mistakes));
     };
     let question = Question {
-        without_doubt: request.without_doubt,
+        without_doubt: request.sample.without_doubt,
         edits,
         limits,
         ..Question::new("", organisation, Vec::new(), seed, futures)

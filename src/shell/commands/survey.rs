@@ -13,7 +13,9 @@ use crate::numeric::hash::Hash;
 use crate::report::Format;
 use crate::report::survey::{self, Part, Reference, Whole};
 use crate::shell::answers::Progress;
-use crate::shell::arguments::{Arguments, SurveyRequest};
+use crate::shell::arguments::{
+    About, Arguments, RunRequest, SampleRequest, ScenarioRequest, ScenarioRequests, SurveyRequest,
+};
 use crate::shell::asked::{Asked, asked, note, whole};
 use crate::shell::commands::{compare, team_session};
 use crate::shell::failure::{self, Failure};
@@ -33,6 +35,9 @@ const ORDER: u8 = 2;
 /// The forms in which a survey can be written.
 pub const FORMS: [Format; 4] = [Format::Plain, Format::Markdown, Format::Html, Format::Json];
 
+/// Futures of each of so many scenarios, when that is not said.
+const SURVEYED_FUTURES: &str = "1000";
+
 /// The most parts a survey may be cut into.
 const MOST_PARTS: u64 = 100_000;
 
@@ -43,13 +48,13 @@ const MOST_PARTS: u64 = 100_000;
 pub fn run(arguments: &Arguments, request: &SurveyRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
-    let output = &request.run.output;
+    let output = &request.output;
     let id = output.format.as_deref().unwrap_or(Format::Plain.id());
     let format = note(&mut mistakes, compare::format(language, id, &FORMS)).unwrap_or(Format::Plain);
     let aims = aims(language, request, &mut mistakes);
     let bounds = bounds(language, request, &mut mistakes);
     let shard = request.shard.as_ref().and_then(|text| note(&mut mistakes, shard(language, text)));
-    let Asked { library, question, .. } = asked(arguments, &request.run, mistakes)?;
+    let Asked { library, question, .. } = asked(arguments, &about(request), &run_request(request), mistakes)?;
     output::check_place(language, output.file.as_deref())?;
     let no_answer = || Failure::outside(language, texts::no_answer(language));
     let edited = question.edits.applied(&library, &question.case, &question.organisation);
@@ -78,6 +83,26 @@ pub fn run(arguments: &Arguments, request: &SurveyRequest) -> Result<(), Failure
     let written = written
         .map_err(|error| Failure::outside(language, &texts::cannot_make(language, &error.to_string())))?;
     output::write(language, &written, output.file.as_deref())
+}
+
+/// Every direction stands beside what was named.
+fn about(request: &SurveyRequest) -> About {
+    let named = request.scenarios.iter().map(|name| ScenarioRequest::named(name)).collect();
+    About {
+        case: request.case.clone(),
+        organisation: request.organisation.clone(),
+        scenarios: ScenarioRequests { named, directions: true, ..ScenarioRequests::default() },
+        assume: request.assume.clone(),
+    }
+}
+
+fn run_request(request: &SurveyRequest) -> RunRequest {
+    let futures = request.sample.futures.clone().or_else(|| Some(SURVEYED_FUTURES.to_owned()));
+    RunRequest {
+        alone: request.alone,
+        sample: SampleRequest { futures, ..request.sample.clone() },
+        baseline: None,
+    }
 }
 
 /// A survey with everything that it takes.

@@ -13,7 +13,7 @@ use crate::resolve::inputs::Inputs;
 use crate::session::Session;
 use crate::session::keeping::OpenTarget;
 use crate::session::teams::setup;
-use crate::shell::arguments::{Arguments, SessionRequest, TrainRequest};
+use crate::shell::arguments::{Arguments, RulesRequest, TrainRequest};
 use crate::shell::asked::{self, note, whole};
 use crate::shell::failure::{self, Failure};
 use crate::shell::surroundings::state_folder;
@@ -43,20 +43,31 @@ const BITE: f64 = 0.95;
 /// There is no terminal, or anything in the command or the files is wrong, exit code 2; the terminal fails, exit code 1.
 pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
     let language = arguments.language;
-    let agreed = agreed(arguments, &request.session, request.teams.as_deref(), Devices::Shared)?;
+    let agreed = agreed(
+        arguments,
+        request.name.as_deref(),
+        &request.rules,
+        request.teams.as_deref(),
+        Devices::Shared,
+    )?;
     let Agreed { library, start, rules } = &agreed;
     if request.sheet {
         let case = library.case(&start.case);
         return case.map_or(Ok(()), |case| write_sheet(arguments, request, library, case, rules));
     }
-    if !request.session.restart
+    if !request.restart
         && let Some(kept) = begun(language, library, &rules.names, &start.case)
     {
-        return explore::open(arguments, None, request.session.file(), &kept, |_| {});
+        return explore::open(arguments, None, case_file(request.name.as_deref()), &kept, |_| {});
     }
     let mut teams = Teams::new(rules.clone());
     teams.start();
-    lead(arguments, request.session.file(), &agreed.exploration(teams))
+    lead(arguments, case_file(request.name.as_deref()), &agreed.exploration(teams))
+}
+
+/// The file of the case, where one was named.
+pub fn case_file(name: Option<&str>) -> Option<PathBuf> {
+    name.filter(|name| files::looks_like_path(name) && *name != output::STANDARD).map(PathBuf::from)
 }
 
 /// What a session begins with.
@@ -78,14 +89,15 @@ impl Agreed {
 /// Everything that is wrong with it, exit code 2.
 pub fn agreed(
     arguments: &Arguments,
-    request: &SessionRequest,
+    case: Option<&str>,
+    request: &RulesRequest,
     teams: Option<&str>,
     devices: Devices,
 ) -> Result<Agreed, Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
     let limits = limits(language, &request.limits, &mut mistakes);
-    let case = request.name.as_deref().unwrap_or(DEFAULT_CASE);
+    let case = case.unwrap_or(DEFAULT_CASE);
     let (library, case) = files::library_with_case(language, arguments.scenarios.as_deref(), case)?;
     let cases: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
     let found = failure::find(language, texts::kind_case(language), &case, &cases, |id| library.case(id));
@@ -141,7 +153,7 @@ fn write_sheet(
     rules: &Rules,
 ) -> Result<(), Failure> {
     let language = arguments.language;
-    let file = request.output.file.as_deref();
+    let file = request.file.as_deref();
     output::check_place(language, file)?;
     let limits: String = rules.limits.iter().map(|limit| format!(" --limit {limit}")).collect();
     let names = rules.names.join(",");

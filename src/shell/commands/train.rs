@@ -9,7 +9,7 @@ use crate::session::Session;
 use crate::session::keeping::OpenTarget;
 use crate::session::message::Target;
 use crate::session::settings::{Settings, Theme};
-use crate::shell::arguments::{Arguments, SessionRequest, TrainRequest};
+use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::failure::{self, Failure};
 use crate::shell::files::{self, Content};
 use crate::shell::output;
@@ -34,7 +34,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         ("--sheet", request.sheet && request.teams.is_none()),
         ("--debrief", request.debrief.is_some()),
         // With teams it says that what they began is not gone on with.
-        ("--restart", request.session.restart && request.teams.is_none()),
+        ("--restart", request.restart && request.teams.is_none()),
         ("--collect", !request.collect.is_empty()),
         // Alone it says of what the debrief is.
         ("--teams", request.teams.is_some() && request.debrief.is_none()),
@@ -55,12 +55,10 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
 fn lessons(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let content = files::content(language, arguments.scenarios.as_deref(), &[])?;
-    let Some(name) = &request.session.name else {
+    let Some(name) = &request.name else {
         let lacking = match request {
             TrainRequest { sheet: true, .. } => train_texts::sheet_needs_lesson(language),
-            TrainRequest { session: SessionRequest { restart: true, .. }, .. } => {
-                train_texts::restart_what(language)
-            }
+            TrainRequest { restart: true, .. } => train_texts::restart_what(language),
             _ => return output::to_screen(language, &list(language, &content)),
         };
         return Err(Failure::input(language, &[lacking.to_owned()]));
@@ -70,9 +68,8 @@ fn lessons(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         return write_sheet(arguments, request, content, &lesson);
     }
     let id = lesson.id.clone();
-    let open_target =
-        if request.session.restart { OpenTarget::LessonAnew(id) } else { OpenTarget::Lesson(id) };
-    explore::open(arguments, request.session.theme.as_deref(), None, &open_target, |_| {})
+    let open_target = if request.restart { OpenTarget::LessonAnew(id) } else { OpenTarget::Lesson(id) };
+    explore::open(arguments, request.theme.as_deref(), None, &open_target, |_| {})
 }
 
 /// Every lesson with its id, its length and what it is about.
@@ -132,7 +129,7 @@ fn write_sheet(
     lesson: &Arc<Lesson>,
 ) -> Result<(), Failure> {
     let language = arguments.language;
-    let file = request.output.file.as_deref();
+    let file = request.file.as_deref();
     output::check_place(language, file)?;
     let settings = Settings { language, ..Settings::default() };
     let picture = |session: &Session| output::is_page(file).then(|| first_screen(session));

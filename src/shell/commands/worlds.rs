@@ -34,10 +34,10 @@ pub const FORMS: [Format; 4] = [Format::Plain, Format::Markdown, Format::Html, F
 pub fn run(arguments: &Arguments, request: &WorldsRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
-    let id = request.run.output.format.as_deref().unwrap_or(Format::Plain.id());
+    let id = request.output.format.as_deref().unwrap_or(Format::Plain.id());
     let format = note(&mut mistakes, compare::format(language, id, &FORMS));
     let more = Wanted::of(language, request, &mut mistakes);
-    let asked = asked(arguments, &request.run, mistakes)?;
+    let asked = asked(arguments, &request.about, &request.run, mistakes)?;
     let Some(format) = format else { return Err(no_answer(language)) };
     let Asked { library, question, baseline, files } = asked;
     if let Some(lacks) = more.lacks(language, question.scenarios.len()) {
@@ -88,7 +88,7 @@ pub fn run(arguments: &Arguments, request: &WorldsRequest) -> Result<(), Failure
     let text = worlds(&evidence, &found, &parts, format).map_err(|error| {
         Failure::outside(language, &command_line::cannot_make(language, &error.to_string()))
     })?;
-    output::write(language, &text, request.run.output.file.as_deref())
+    output::write(language, &text, request.output.file.as_deref())
 }
 
 fn no_answer(language: Language) -> Failure {
