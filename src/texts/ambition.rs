@@ -364,23 +364,33 @@ pub fn cases_in_words(language: Language, count: usize) -> String {
     }
 }
 
-/// The head of a column of figures by case, on two lines of at most six cells.
-pub fn case_head(language: Language, outcome: Outcome) -> [String; 2] {
-    let [first, second] = match outcome {
-        Outcome::Cost => [Words { nl: "Kosten", en: "Cost" }, Words { nl: "×1.000", en: "€k" }],
-        Outcome::WithinBudget => [Words { nl: "Budget", en: "Budget" }, Words { nl: "/100", en: "/100" }],
-        Outcome::Serious => [Words { nl: "Ernst.", en: "Seri." }, Words { nl: "/100", en: "/100" }],
-        Outcome::PublicControl => [Words { nl: "Publ.", en: "Public" }, Words { nl: "%", en: "%" }],
-        Outcome::OwnPeople => [Words { nl: "Eigen", en: "Staff" }, Words { nl: "fte", en: "FTE" }],
-        Outcome::Unfilled => [Words { nl: "Onbem.", en: "Unst." }, Words { nl: "%", en: "%" }],
-        Outcome::Live => [Words { nl: "Klaar", en: "Live" }, Words { nl: "mnd", en: "mo." }],
-        Outcome::Needed => [Words { nl: "Doet", en: "Need" }, Words { nl: "%", en: "met %" }],
-        other => return [other.name(language).to_owned(), String::new()],
+/// The head of a column of figures by case, at most six cells.
+pub fn case_label(language: Language, outcome: Outcome) -> &'static str {
+    let words = match outcome {
+        Outcome::Cost => Words { nl: "Kosten", en: "Cost" },
+        Outcome::WithinBudget => Words { nl: "Budget", en: "Budget" },
+        Outcome::Serious => Words { nl: "Ernst.", en: "Seri." },
+        Outcome::PublicControl => Words { nl: "Publ.", en: "Public" },
+        Outcome::OwnPeople => Words { nl: "Eigen", en: "Staff" },
+        Outcome::Unfilled => Words { nl: "Onbem.", en: "Unst." },
+        Outcome::Live => Words { nl: "Klaar", en: "Live" },
+        Outcome::Needed => Words { nl: "Doet", en: "Need" },
+        other => return other.name(language),
     };
-    [first, second].map(|words| words.in_language(language).to_owned())
+    words.in_language(language)
 }
 
-/// A line of such a head where futures are counted out of so many.
-pub fn out_of(line: &str, of: usize) -> String {
-    line.replace("/100", &format!("/{of}"))
+/// The same with the unit on a second line, which futures are counted out of.
+pub fn case_head(language: Language, outcome: Outcome, counted_of: usize) -> [String; 2] {
+    let words = |nl, en| Words { nl, en }.in_language(language).to_owned();
+    let unit = match outcome {
+        Outcome::Cost => words("×1.000", "€k"),
+        Outcome::WithinBudget | Outcome::Serious => format!("/{counted_of}"),
+        Outcome::PublicControl | Outcome::Unfilled => "%".to_owned(),
+        Outcome::OwnPeople => words("fte", "FTE"),
+        Outcome::Live => words("mnd", "mo."),
+        Outcome::Needed => words("%", "met %"),
+        _ => String::new(),
+    };
+    [case_label(language, outcome).to_owned(), unit]
 }

@@ -61,8 +61,7 @@ pub fn explore(session: &Session) -> Explore {
 }
 
 fn heads(language: Language, outcome: Outcome) -> [String; 2] {
-    let [short, _] = ambition::case_head(language, outcome);
-    [head(language, outcome).to_owned(), short]
+    [head(language, outcome), ambition::case_label(language, outcome)].map(str::to_owned)
 }
 
 /// What is aimed at, and within which bounds is searched; the longest form first.

@@ -8,7 +8,7 @@ use crate::session::document::{Draft, Title};
 use crate::session::overlay::direction_list::DirectionList;
 use crate::summary::comparison::Comparison;
 use crate::summary::screening::{self, Screened};
-use crate::texts::ambition::{case_head, out_of};
+use crate::texts::ambition::case_head;
 use crate::texts::notices::Obstacle;
 use crate::texts::{directions as texts, frame, session as session_texts};
 use crate::view::directions::{BEST, BEYOND, Mark, against, answer, in_favour};
@@ -136,7 +136,7 @@ fn figure(row: &ScoreRow, comparison: &Comparison, place: usize) -> Option<Strin
 /// The head of a column of figures, of which counts are out of so many.
 pub fn head(language: Language, measure: Measure, sort: Option<Outcome>, of: usize) -> ColumnHead {
     let is_sorted = sort == Some(measure.outcome);
-    let shortest = case_head(language, measure.outcome).map(|line| out_of(&line, of));
+    let shortest = case_head(language, measure.outcome, of);
     let forms = [head_lines(language, measure, of), shortest];
     let marked =
         |[first, second]: [String; 2]| [first, if is_sorted { format!("{SORTED}{second}") } else { second }];

@@ -132,8 +132,6 @@ fn budget_of(case: &crate::domain::case::Case) -> f64 {
 
 /// The heads of the columns, on two lines.
 fn heads(language: Language, futures: usize) -> Vec<[String; 2]> {
-    let head = |measure: &Measure| {
-        texts::case_head(language, measure.outcome).map(|line| texts::out_of(&line, counted_of(futures)))
-    };
+    let head = |measure: &Measure| texts::case_head(language, measure.outcome, counted_of(futures));
     Measure::SCORECARD.iter().map(head).collect()
 }
