@@ -43,8 +43,9 @@ fn block(block: &Block) -> Vec<String> {
 
 fn table(table: &Table) -> Vec<String> {
     let row = |Row { label, cells, .. }: &Row| -> Vec<String> {
-        let named = cells.iter().zip(table.heads.iter().skip(1));
-        let cells = named.map(|(cell, head)| format!("{head}: {}", in_words(cell)));
+        // Where there is nothing to say, nothing is said to be so.
+        let told = cells.iter().map(in_words).zip(table.heads.iter().skip(1));
+        let cells = told.filter(|(cell, _)| !cell.is_empty()).map(|(cell, head)| format!("{head}: {cell}"));
         match table.layout {
             Layout::Cells => {
                 std::iter::once(label.clone()).chain(cells.map(|cell| format!("  {cell}"))).collect()
