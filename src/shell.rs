@@ -10,6 +10,7 @@ mod failure;
 mod files;
 pub mod interactive;
 mod keeping;
+mod named;
 mod opening;
 mod output;
 mod room;

@@ -204,15 +204,20 @@ fn every_form_gives_the_same_figure() {
     assert_eq!(line.split(',').next().and_then(|figure| figure.parse::<f64>().ok()), median);
 }
 
-#[test]
-fn a_trail_gives_its_value_when_followed() {
+/// What is told of the numbers behind the present choices of the first case.
+fn of_resolved<T>(tell: impl FnOnce(&Resolved<'_>) -> T) -> T {
     let library = library();
     let inputs =
         Inputs { base: &library.base, organisation: &library.organisations[0], case: &library.cases[0] };
     let scenario = Scenario { name: Text::same("Huidig"), decision: inputs.case.current_decision() };
     let model = resolve(&inputs, &scenario.decision);
-    let resolved = Resolved { inputs, scenario: &scenario, numbers: &model.ledger };
-    let text = resolved::json(&resolved, Language::English).unwrap_or_else(|error| panic!("{error}"));
+    tell(&Resolved { inputs, scenario: &scenario, numbers: &model.ledger })
+}
+
+#[test]
+fn a_trail_gives_its_value_when_followed() {
+    let text = of_resolved(|resolved| resolved::json(resolved, Language::English));
+    let text = text.unwrap_or_else(|error| panic!("{error}"));
     let document: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
     let numbers = document["numbers"].as_array().cloned().unwrap_or_default();
     assert!(numbers.len() > 100, "{}", numbers.len());
@@ -236,13 +241,7 @@ fn a_trail_gives_its_value_when_followed() {
 
 #[test]
 fn resolved_numbers_name_basis_and_source_in_plain_text() {
-    let library = library();
-    let inputs =
-        Inputs { base: &library.base, organisation: &library.organisations[0], case: &library.cases[0] };
-    let scenario = Scenario { name: Text::same("Huidig"), decision: inputs.case.current_decision() };
-    let model = resolve(&inputs, &scenario.decision);
-    let resolved = Resolved { inputs, scenario: &scenario, numbers: &model.ledger };
-    let text = resolved::plain(&resolved, Language::Dutch);
+    let text = of_resolved(|resolved| resolved::plain(resolved, Language::Dutch));
     assert!(text.contains("(schatting)") && text.contains("(bron: "), "{text}");
     assert!(text.contains("per toekomst getrokken tussen "), "{text}");
 }

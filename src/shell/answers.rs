@@ -25,8 +25,7 @@ pub fn write_draws(
     question: &Question,
     path: &Path,
 ) -> Result<(), Failure> {
-    let futures =
-        study.futures(question).ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
+    let futures = study.futures(question).ok_or_else(|| Failure::no_answer(language))?;
     output::to_file_with(language, path, |file| {
         let mut writer = csv::Writer::from_writer(file);
         writer.write_record(DRAW_COLUMNS)?;

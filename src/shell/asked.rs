@@ -6,6 +6,8 @@ use crate::content::{exploration, typed_number};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
+use crate::domain::limit::{Limit, LimitError};
+use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
@@ -14,13 +16,13 @@ use crate::resolve::inputs::Inputs;
 use crate::session::Session;
 use crate::session::settings::Settings;
 use crate::shell::arguments::{About, Arguments, RunRequest, SampleRequest};
-use crate::shell::failure::{self, Failure};
+use crate::shell::failure::{self, Failure, note};
 use crate::shell::scenarios::{self, Wrong};
 use crate::shell::surroundings::colour_on_error;
-use crate::shell::{files, output};
+use crate::shell::{files, named, output};
 use crate::study::Question;
-use crate::texts::command_line as texts;
 use crate::texts::scorecard::few_futures;
+use crate::texts::{command_line as texts, command_train};
 use crate::view::formatting::{are_few, count, letter};
 use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES, MOST_SCENARIOS};
 use std::path::Path;
@@ -79,7 +81,7 @@ pub fn asked(
     let baseline = baseline(language, run.baseline.as_deref(), scenarios.len())
         .map_err(|mistake| Failure::input(language, &[mistake]))?;
     let Some((futures, seed)) = sample else {
-        return Err(Failure::outside(language, texts::no_answer(language)));
+        return Err(Failure::no_answer(language));
     };
     let question = Question {
         alone: run.alone,
@@ -149,16 +151,9 @@ pub fn setting<'a>(
     mut mistakes: Vec<String>,
 ) -> Result<Setting<'a>, Failure> {
     let language = arguments.language;
-    let cases: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
-    let case = failure::find(language, texts::kind_case(language), case, &cases, |id| library.case(id));
-    let case = note(&mut mistakes, case);
-    let organisations: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
+    let case = note(&mut mistakes, named::case(language, library, case));
     let organisation = match &about.organisation {
-        Some(id) => {
-            let kind = texts::kind_organisation(language);
-            let found = failure::find(language, kind, id, &organisations, |id| library.organisation(id));
-            note(&mut mistakes, found)
-        }
+        Some(id) => note(&mut mistakes, named::organisation(language, library, id)),
         None => {
             let preferred = arguments.configuration.preferences().organisation.as_deref();
             preferred.and_then(|id| library.organisation(id)).or_else(|| library.organisations.first())
@@ -166,8 +161,7 @@ pub fn setting<'a>(
     };
     let inputs = case.zip(organisation);
     let inputs = inputs.map(|(case, organisation)| Inputs { base: &library.base, organisation, case });
-    let edits = own_numbers(language, &about.assume, inputs.as_ref());
-    let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
+    let edits = own_numbers(language, &about.assume, inputs.as_ref(), &mut mistakes);
     // Without a case the scenarios are checked against another one, so that their mistakes are told as well.
     let scenarios = case
         .or(library.cases.first())
@@ -195,11 +189,6 @@ pub fn setting<'a>(
             Err(if problems.is_empty() { failure } else { of_files.and(&failure.text) })
         }
     }
-}
-
-/// Notes a mistake and goes on.
-pub fn note<T>(mistakes: &mut Vec<String>, outcome: Result<T, String>) -> Option<T> {
-    outcome.map_err(|mistake| mistakes.push(mistake)).ok()
 }
 
 /// A whole number between bounds.
@@ -271,28 +260,41 @@ pub fn saved(arguments: &Arguments, about: &About) -> Result<Option<Saved>, Fail
     let exploration = exploration::read(&file, &library).map_err(|problems| fail(&problems))?;
     let settings = Settings { language, ..Settings::default() };
     let session = Session::open(Arc::clone(&library), settings, &exploration)
-        .ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
+        .ok_or_else(|| Failure::no_answer(language))?;
     Ok(Some(Saved { question: session.question(), baseline: session.document.baseline, library }))
 }
 
-/// The numbers that the user put in the place of shipped ones, or changes of those; of two for the same number the last one holds.
-///
-/// # Errors
-/// Everything that is wrong with them.
+/// The numbers that the user put in the place of shipped ones, or changes of those; of two for the same number the last one
+/// holds. Each mistake is noted.
 pub fn own_numbers(
     language: Language,
     written: &[String],
     inputs: Option<&Inputs<'_>>,
-) -> Result<Edits, Vec<String>> {
+    mistakes: &mut Vec<String>,
+) -> Edits {
     let mut edits = Edits::default();
-    let mut mistakes = Vec::new();
     for text in written {
-        match own_number(language, text, inputs) {
-            Ok((parameter, quantity)) => edits.set(parameter, quantity),
-            Err(mistake) => mistakes.push(mistake),
+        if let Some((parameter, quantity)) = note(mistakes, own_number(language, text, inputs)) {
+            edits.set(parameter, quantity);
         }
     }
-    if mistakes.is_empty() { Ok(edits) } else { Err(mistakes) }
+    edits
+}
+
+/// The limits that were written; each mistake is noted.
+pub fn limits(language: Language, written: &[String], mistakes: &mut Vec<String>) -> Vec<Limit> {
+    let read = |text: &String| {
+        Limit::parse(text).map_err(|error| match error {
+            LimitError::UnknownOutcome(id) => {
+                let ids = Outcome::ALL.map(Outcome::id);
+                failure::unknown(language, command_train::kind_outcome(language), &id, &ids)
+            }
+            LimitError::NotALimit | LimitError::NotAnAmount(_) | LimitError::NotFutures(_) => {
+                command_train::not_limit(language, text)
+            }
+        })
+    };
+    written.iter().filter_map(|text| note(mistakes, read(text))).collect()
 }
 
 fn own_number(

@@ -2,11 +2,10 @@
 
 use crate::content::diagnosis::problem::Problem;
 use crate::content::diagnosis::suggestion::nearest;
-use crate::guide::lesson::{Guides, Lesson};
 use crate::language::Language;
-use crate::texts::{command_line as texts, command_train};
+use crate::texts::command_line as texts;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use std::sync::Arc;
+use std::fmt::Display;
 
 /// Exit code when the outside world failed: a file, the terminal.
 const OUTSIDE: u8 = 1;
@@ -25,6 +24,16 @@ pub struct Failure {
 impl Failure {
     pub fn outside(language: Language, what: &str) -> Self {
         Self { text: texts::error(language, what), code: OUTSIDE }
+    }
+
+    /// The question has no answer.
+    pub fn no_answer(language: Language) -> Self {
+        Self::outside(language, texts::no_answer(language))
+    }
+
+    /// What was found cannot be written in the form that was asked for.
+    pub fn not_made(language: Language, error: &impl Display) -> Self {
+        Self::outside(language, &texts::cannot_make(language, &error.to_string()))
     }
 
     /// Something failed that the output has told already.
@@ -50,6 +59,11 @@ impl Failure {
     }
 }
 
+/// Notes a mistake and goes on.
+pub fn note<T>(mistakes: &mut Vec<String>, outcome: Result<T, String>) -> Option<T> {
+    outcome.map_err(|mistake| mistakes.push(mistake)).ok()
+}
+
 /// The mistake of an id that does not exist, with a suggestion when one is near and the whole list.
 pub fn unknown(language: Language, kind: &str, id: &str, valid: &[&str]) -> String {
     let mistake = texts::unknown_id(language, kind, id);
@@ -72,17 +86,6 @@ pub fn find<T>(
     find: impl Fn(&str) -> Option<T>,
 ) -> Result<T, String> {
     find(id).ok_or_else(|| unknown(language, kind, id, valid))
-}
-
-/// The lesson with an id.
-///
-/// # Errors
-/// There is none, exit code 2.
-pub fn lesson(language: Language, guides: &Guides, id: &str) -> Result<Arc<Lesson>, Failure> {
-    let ids: Vec<_> = guides.lessons.iter().map(|lesson| lesson.id.as_str()).collect();
-    let kind = command_train::kind_lesson(language);
-    find(language, kind, id, &ids, |id| guides.lesson(id).map(Arc::clone))
-        .map_err(|mistake| Failure::input(language, &[mistake]))
 }
 
 /// A mistake that the parser found, with where to find help; exit code 2.

@@ -11,7 +11,8 @@ use crate::domain::people::Competence;
 use crate::domain::scenario::{ExtraStaff, Scenario, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::{Language, Text};
-use crate::shell::failure;
+use crate::shell::failure::{self, note};
+use crate::shell::named;
 use crate::texts::{command_line as texts, problems, words};
 use std::path::Path;
 
@@ -21,19 +22,10 @@ pub const CURRENT: &str = "current";
 /// The direction to compare with when nothing is named: what the province chose.
 pub const DEFAULT_DIRECTION: &str = "proven-knowledge";
 
-/// The extra staff that several hires come down to.
-///
-/// # Errors
-/// Everything that is wrong with them.
-pub fn hires(language: Language, written: &[String]) -> Result<ExtraStaff, Vec<String>> {
-    let (mut extra, mut mistakes) = (ExtraStaff::NONE, Vec::new());
-    for text in written {
-        match hire(language, text) {
-            Ok((competence, fte)) => extra = extra.with(competence, fte).unwrap_or(extra),
-            Err(mistake) => mistakes.push(mistake),
-        }
-    }
-    if mistakes.is_empty() { Ok(extra) } else { Err(mistakes) }
+/// The extra staff that several hires come down to; each mistake is noted.
+pub fn hires(language: Language, written: &[String], mistakes: &mut Vec<String>) -> ExtraStaff {
+    let read = written.iter().filter_map(|text| note(mistakes, hire(language, text)));
+    read.fold(ExtraStaff::NONE, |extra, (competence, fte)| extra.with(competence, fte).unwrap_or(extra))
 }
 
 fn hire(language: Language, text: &str) -> Result<(Competence, f64), String> {
@@ -165,13 +157,7 @@ impl Finder<'_> {
             self.note(texts::not_layer_choice(language, text));
             return None;
         };
-        let layer = failure::find(
-            language,
-            texts::kind_layer(language),
-            layer.trim(),
-            &Layer::ALL.map(Layer::id),
-            Layer::from_id,
-        );
+        let layer = named::layer(language, layer.trim());
         let choice = Choice::parse(choice.trim()).map_err(|error| match error {
             ChoiceError::UnknownMode(id) => {
                 failure::unknown(language, texts::kind_mode(language), &id, &Mode::ALL.map(Mode::id))
@@ -195,11 +181,7 @@ impl Finder<'_> {
     }
 
     fn training(&mut self, id: &str) -> Option<Training> {
-        let language = self.language;
-        let valid = Training::ALL.map(Training::id);
-        failure::find(language, texts::kind_training(language), id, &valid, Training::from_id)
-            .map_err(|mistake| self.note(mistake))
-            .ok()
+        named::training(self.language, id).map_err(|mistake| self.note(mistake)).ok()
     }
 
     /// `None` when the case forbids a choice.

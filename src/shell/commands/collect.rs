@@ -11,13 +11,13 @@ use crate::front::order::Kind;
 use crate::language::{Language, Text};
 use crate::report::{self, Format, board};
 use crate::shell::arguments::{Arguments, TrainRequest};
-use crate::shell::asked::{Asked, note};
-use crate::shell::commands::compare::{self, answer};
-use crate::shell::failure::Failure;
+use crate::shell::asked::{Asked, limits};
+use crate::shell::commands::compare::answer;
+use crate::shell::failure::{Failure, note};
 use crate::shell::surroundings::colour_on_error;
-use crate::shell::{files, interactive, output};
+use crate::shell::{files, interactive, named, output};
 use crate::study::{Flow, Question, Study};
-use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
+use crate::texts::{command_train as words, teams as team_texts};
 use crate::view::teams::board::Block;
 use crate::view::teams::{asked, debrief, disagreement, group, reveal};
 use crate::workspace::exploration::Exploration;
@@ -40,7 +40,7 @@ pub const FORMS: [Format; 3] = [Format::Plain, Format::Markdown, Format::Json];
 pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
-    let limits = team_session::limits(language, &request.rules.limits, &mut mistakes);
+    let limits = limits(language, &request.rules.limits, &mut mistakes);
     let files::Content { library, guides, .. } =
         files::content(language, arguments.scenarios.as_deref(), &[])?;
     let read = read_all(language, &library, request)?;
@@ -54,7 +54,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         let found = entries.len();
         mistakes.push(words::collected_wrong_number(language, found, FEWEST_TEAMS, MOST_PARTICIPANTS));
     }
-    let form = request.format.as_deref().map(|id| compare::format(language, id, &FORMS));
+    let form = request.format.as_deref().map(|id| named::format(language, Some(id), &FORMS));
     // Where there is no terminal for the explorer, the reveal is read as text.
     let usual = (!interactive::is_possible()).then_some(Format::Plain);
     let form = form.map_or(usual, |form| note(&mut mistakes, form));
@@ -158,7 +158,7 @@ fn write(
     }
     output::check_places(language, &[file], &files)?;
     let comparison = Study::new(Arc::clone(&library)).compare(&question, &mut |_| Flow::Continue);
-    let comparison = comparison.ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
+    let comparison = comparison.ok_or_else(|| Failure::no_answer(language))?;
     let edited = question.edits.applied(&library, &question.case, &question.organisation);
     let case = edited.case(&question.case);
     let budget = case.and_then(|case| case.assumptions.get(crate::domain::parameter::Parameter::Budget));

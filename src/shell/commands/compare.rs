@@ -1,7 +1,7 @@
 //! `compare`, `report`, `resolve`: scenarios of a case side by side, as a decision memo, or as the numbers that go in.
 
 use crate::domain::limit::Limit;
-use crate::domain::outcome::{Measure, Outcome};
+use crate::domain::outcome::Outcome;
 use crate::front::order::{Kind, NoAnswer, Order, carry_out};
 use crate::language::Language;
 use crate::report::resolved::{self, Resolved};
@@ -12,9 +12,9 @@ use crate::shell::answers::{self, Progress};
 use crate::shell::arguments::{
     About, Arguments, CompareRequest, OutputRequest, ReportRequest, ResolveRequest, ScenarioRequests,
 };
-use crate::shell::asked::{Asked, asked, note, setting};
-use crate::shell::failure::{self, Failure};
-use crate::shell::{files, output};
+use crate::shell::asked::{Asked, asked, setting};
+use crate::shell::failure::{self, Failure, note};
+use crate::shell::{files, named, output};
 use crate::study::Study;
 use crate::texts::command_line as texts;
 use std::path::Path;
@@ -27,11 +27,12 @@ use std::sync::Arc;
 pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
-    let id = request.output.format.as_deref().unwrap_or(Format::Plain.id());
-    let format = note(&mut mistakes, format(language, id, &Format::ALL));
+    let format = named::format(language, request.output.format.as_deref(), &Format::ALL);
+    let format = note(&mut mistakes, format);
     let details: Vec<_> =
         request.details.iter().filter_map(|id| note(&mut mistakes, detail(language, id))).collect();
-    let sort = note(&mut mistakes, sort(language, request.sort.as_deref().unwrap_or(Outcome::Cost.id())));
+    let sort = request.sort.as_deref().map_or(Ok(Outcome::Cost), |id| named::outcome(language, id, |_| true));
+    let sort = note(&mut mistakes, sort);
     let is_of_directions = request.directions;
     if is_of_directions && !request.details.is_empty() {
         mistakes.push(texts::no_detail_of_directions(language).to_owned());
@@ -43,7 +44,7 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
         asked.question.limits = vec![Limit::budget(asked.budget())];
     }
     let (Some(format), Some(sort)) = (format, sort) else {
-        return Err(Failure::outside(language, texts::no_answer(language)));
+        return Err(Failure::no_answer(language));
     };
     let kind =
         if is_of_directions { Kind::Directions(format, sort) } else { Kind::Comparison(format, details) };
@@ -69,10 +70,8 @@ pub fn answer(
     let text = carry_out(&mut study, &library, &order, &mut |step| progress.report(step));
     drop(progress);
     let text = text.map_err(|reason| match reason {
-        NoAnswer::Unanswerable => Failure::outside(language, texts::no_answer(language)),
-        NoAnswer::Form(error) => {
-            Failure::outside(language, &texts::cannot_make(language, &error.to_string()))
-        }
+        NoAnswer::Unanswerable => Failure::no_answer(language),
+        NoAnswer::Form(error) => Failure::not_made(language, &error),
     })?;
     if let Some(path) = draws {
         answers::write_draws(language, &mut study, &order.question, path)?;
@@ -80,28 +79,8 @@ pub fn answer(
     output::write(language, &text, file)
 }
 
-/// The form with an id, of those that are possible.
-///
-/// # Errors
-/// The mistake in words.
-pub fn format(language: Language, id: &str, possible: &[Format]) -> Result<Format, String> {
-    let ids: Vec<_> = possible.iter().map(|format| format.id()).collect();
-    failure::find(language, texts::kind_format(language), id, &ids, |id| {
-        Format::from_id(id).filter(|format| possible.contains(format))
-    })
-}
-
 fn detail(language: Language, id: &str) -> Result<Detail, String> {
     failure::find(language, texts::kind_detail(language), id, &Detail::ALL.map(Detail::id), Detail::from_id)
-}
-
-/// The outcome of the scorecard with an id.
-fn sort(language: Language, id: &str) -> Result<Outcome, String> {
-    let outcomes = || Measure::SCORECARD.iter().map(|measure| measure.outcome);
-    let ids: Vec<_> = outcomes().map(Outcome::id).collect();
-    failure::find(language, texts::kind_outcome(language), id, &ids, |id| {
-        outcomes().find(|outcome| outcome.id() == id)
-    })
 }
 
 /// Simulates the scenarios and writes the memo.
@@ -112,11 +91,11 @@ pub fn report(arguments: &Arguments, request: &ReportRequest) -> Result<(), Fail
     let language = arguments.language;
     let mut mistakes = Vec::new();
     let format = match &request.output.format {
-        Some(id) => note(&mut mistakes, format(language, id, &Format::OF_MEMO)),
+        Some(id) => note(&mut mistakes, named::format(language, Some(id), &Format::OF_MEMO)),
         None => Some(by_extension(&request.output)),
     };
     let asked = asked(arguments, &request.about, &request.run, mistakes)?;
-    let Some(format) = format else { return Err(Failure::outside(language, texts::no_answer(language))) };
+    let Some(format) = format else { return Err(Failure::no_answer(language)) };
     answer(language, asked, Kind::Memo(format), request.output.file.as_deref(), None)
 }
 
@@ -134,7 +113,7 @@ pub fn resolve_scenario(arguments: &Arguments, request: &ResolveRequest) -> Resu
     let (library, case) =
         files::library_with_case(language, arguments.scenarios.as_deref(), &request.about.case)?;
     arguments.configuration.check(language, Some(&library))?;
-    let format = resolved_format(language, request.output.format.as_deref());
+    let format = named::format(language, request.output.format.as_deref(), &FORMS_OF_NUMBERS);
     let mistakes = format.as_ref().err().cloned().into_iter().collect();
     let setting = setting(arguments, &library, &case, &request.about, mistakes)?;
     let [scenario] = &setting.scenarios[..] else {
@@ -155,8 +134,9 @@ pub fn resolve_scenario(arguments: &Arguments, request: &ResolveRequest) -> Resu
     let model = resolve(&inputs, &scenario.decision);
     let resolved = Resolved { inputs, scenario, numbers: &model.ledger };
     let text = match format {
-        Ok(Format::Json) => resolved::json(&resolved, language)
-            .map_err(|error| Failure::outside(language, &texts::cannot_make(language, &error.to_string())))?,
+        Ok(Format::Json) => {
+            resolved::json(&resolved, language).map_err(|error| Failure::not_made(language, &error))?
+        }
         _ => resolved::plain(&resolved, language),
     };
     output::write(language, &text, request.output.file.as_deref())
@@ -164,8 +144,3 @@ pub fn resolve_scenario(arguments: &Arguments, request: &ResolveRequest) -> Resu
 
 /// The forms of the numbers that go in.
 pub const FORMS_OF_NUMBERS: [Format; 2] = [Format::Plain, Format::Json];
-
-fn resolved_format(language: Language, id: Option<&str>) -> Result<Format, String> {
-    let Some(id) = id else { return Ok(Format::Plain) };
-    format(language, id, &FORMS_OF_NUMBERS)
-}

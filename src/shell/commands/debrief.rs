@@ -12,8 +12,8 @@ use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::failure::{self, Failure};
 use crate::shell::files::{self, Content};
 use crate::shell::surroundings::{colour_on_error, state_folder};
-use crate::shell::{keeping, opening, output};
-use crate::texts::{command_line as texts, command_train as words};
+use crate::shell::{keeping, named, opening, output};
+use crate::texts::command_train as words;
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
 use crate::workspace::teams::Stage;
@@ -41,7 +41,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest, file: &Path) -> Result
             None => debrief_of(&session),
         })
         .map(|document| output::written(language, &document, Some(file)))
-        .ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
+        .ok_or_else(|| Failure::no_answer(language))?;
     output::write(language, &text, Some(file))
 }
 
@@ -59,7 +59,8 @@ fn place_of(language: Language, kept: &Exploration, name: &str) -> Result<usize,
 }
 
 fn of_lesson(language: Language, content: &Content, name: &str) -> Result<Exploration, Failure> {
-    let lesson = failure::lesson(language, &content.guides, name)?;
+    let lesson = named::lesson(language, &content.guides, name)
+        .map_err(|mistake| Failure::input(language, &[mistake]))?;
     let never_begun = || Failure::input(language, &[words::never_begun(language, &lesson.id)]);
     let path = opening::lesson_file(&lesson.id);
     if !path.exists() {

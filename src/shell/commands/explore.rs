@@ -62,7 +62,7 @@ pub fn open(
     open_target: &OpenTarget,
     begin: impl FnOnce(&mut Session),
 ) -> Result<(), Failure> {
-    open_with(arguments, theme, file, open_target, Hosting::usual(), begin)
+    host(arguments, theme, file, open_target, Hosting::usual(), begin)
 }
 
 /// Opens a target in the explorer, which can then let teams come in as `hosting` says.
@@ -70,17 +70,6 @@ pub fn open(
 /// # Errors
 /// As for [`open`].
 pub fn host(
-    arguments: &Arguments,
-    theme: Option<&str>,
-    file: Option<PathBuf>,
-    open_target: &OpenTarget,
-    hosting: Hosting,
-    begin: impl FnOnce(&mut Session),
-) -> Result<(), Failure> {
-    open_with(arguments, theme, file, open_target, hosting, begin)
-}
-
-fn open_with(
     arguments: &Arguments,
     theme: Option<&str>,
     file: Option<PathBuf>,

@@ -147,8 +147,7 @@ pub fn man(arguments: &Arguments, command: Option<&str>) -> Result<(), Failure> 
             rendered(|page| Man::new(found).render(page))
         }
     };
-    let page =
-        page.map_err(|error| Failure::outside(language, &texts::cannot_make(language, &error.to_string())))?;
+    let page = page.map_err(|error| Failure::not_made(language, &error))?;
     output::to_screen(language, &with_headings(language, &page))
 }
 

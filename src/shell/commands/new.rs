@@ -11,8 +11,7 @@ use crate::shell::arguments::{Arguments, NewRequest};
 use crate::shell::failure::{self, Failure};
 use crate::shell::output::STANDARD;
 use crate::shell::surroundings::{folder_of, own_content};
-use crate::shell::{files, output};
-use crate::texts::command_line::{kind_case, kind_organisation};
+use crate::shell::{files, named, output};
 use crate::texts::content_commands as texts;
 use crate::tui::text::wrapped;
 use std::io::{self, BufRead as _, Read as _};
@@ -81,11 +80,8 @@ fn organisation(
     request: &NewRequest,
     name: &str,
 ) -> Result<ProjectFile, Vec<String>> {
-    let ids: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
     let like = match &request.like {
-        Some(id) => {
-            failure::find(language, kind_organisation(language), id, &ids, |id| library.organisation(id))
-        }
+        Some(id) => named::organisation(language, library, id),
         None => library.organisations.first().ok_or_else(String::new),
     };
     let id = new_id(language, name, |id| {
@@ -150,9 +146,8 @@ fn understood<'l>(
     wrong_kind: Option<String>,
     name: &str,
 ) -> Result<(String, &'l Case), Vec<String>> {
-    let ids: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
     let like = match &request.like {
-        Some(id) => failure::find(language, kind_case(language), id, &ids, |id| library.case(id)),
+        Some(id) => named::case(language, library, id),
         None => library.cases.first().ok_or_else(String::new),
     };
     let id = new_id(language, name, |id| {

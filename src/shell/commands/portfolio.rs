@@ -15,12 +15,11 @@ use crate::resolve::inputs::Inputs;
 use crate::session::document::plain_name;
 use crate::shell::answers::Progress;
 use crate::shell::arguments::{Arguments, PortfolioRequest};
-use crate::shell::asked::{baseline, note, own_numbers, sample};
-use crate::shell::commands::{compare, team_session};
-use crate::shell::failure::{self, Failure};
-use crate::shell::scenarios::{self, CURRENT, DEFAULT_DIRECTION};
+use crate::shell::asked::{baseline, limits, own_numbers, sample};
+use crate::shell::failure::{self, Failure, note};
+use crate::shell::scenarios::{CURRENT, DEFAULT_DIRECTION, hires};
 use crate::shell::surroundings::colour_on_error;
-use crate::shell::{files, output};
+use crate::shell::{files, named, output};
 use crate::study::{
     Ambitions, Asking, Bearable, Finding, Flow, Portfolios, Question, Request, Sequence, Study, WhichPairs,
 };
@@ -51,7 +50,7 @@ pub const FORMS: [Format; 8] = [
 /// Everything that is wrong with the command, exit code 2; a file cannot be written, exit code 1.
 pub fn run(arguments: &Arguments, request: &PortfolioRequest) -> Result<(), Failure> {
     let language = arguments.language;
-    let no_answer = || Failure::outside(language, texts::no_answer(language));
+    let no_answer = || Failure::no_answer(language);
     let Asked { library, question, portfolios, budget, baseline, format } = asked(arguments, request)?;
     output::check_places(language, &[request.output.file.as_deref()], &request.portfolios)?;
     let mut study = Study::new(Arc::clone(&library));
@@ -127,8 +126,7 @@ pub fn run(arguments: &Arguments, request: &PortfolioRequest) -> Result<(), Fail
             }
         }
     };
-    let text =
-        text.map_err(|error| Failure::outside(language, &texts::cannot_make(language, &error.to_string())))?;
+    let text = text.map_err(|error| Failure::not_made(language, &error))?;
     output::write(language, &text, request.output.file.as_deref())
 }
 
@@ -149,30 +147,24 @@ fn asked(arguments: &Arguments, request: &PortfolioRequest) -> Result<Asked, Fai
     arguments.configuration.check(language, Some(&library))?;
     let preferences = arguments.configuration.preferences();
     let mut mistakes = Vec::new();
-    let id = request.output.format.as_deref().unwrap_or(Format::Plain.id());
-    let format = note(&mut mistakes, compare::format(language, id, &FORMS));
+    let format = note(&mut mistakes, named::format(language, request.output.format.as_deref(), &FORMS));
     let usual = (preferences.futures.unwrap_or(DEFAULT_FUTURES), preferences.seed.unwrap_or(DEFAULT_SEED));
     let sample = sample(language, &request.sample, usual, &mut mistakes);
-    let organisations: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
     let wanted = request.organisation.as_deref().or(preferences.organisation.as_deref());
-    let wanted = wanted.or(organisations.first().copied()).unwrap_or_default();
-    let organisation =
-        failure::find(language, texts::kind_organisation(language), wanted, &organisations, |id| {
-            library.organisation(id)
-        });
+    let first = library.organisations.first().map(|one| one.id.as_str());
+    let organisation = named::organisation(language, &library, wanted.or(first).unwrap_or_default());
     let organisation = note(&mut mistakes, organisation).map(|organisation| organisation.id.clone());
     let inputs = library.cases.first().zip(library.organisations.first());
     let inputs = inputs.map(|(case, first)| {
         let organisation = organisation.as_deref().and_then(|id| library.organisation(id)).unwrap_or(first);
         Inputs { base: &library.base, organisation, case }
     });
-    let edits = own_numbers(language, &request.assume, inputs.as_ref());
-    let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
+    let edits = own_numbers(language, &request.assume, inputs.as_ref(), &mut mistakes);
     for (parameter, _) in edits.iter().filter(|(parameter, _)| parameter.owner() == Owner::Case) {
         mistakes.push(own_texts::number_of_a_case(language, &parameter.id()));
     }
     let budget = note(&mut mistakes, read_budget(language, request.budget.as_deref())).flatten();
-    let limits = team_session::limits(language, &request.limits, &mut mistakes);
+    let limits = limits(language, &request.limits, &mut mistakes);
     let changes = Changes::read(language, &library, request, &mut mistakes);
     let mut portfolios = Vec::new();
     for name in names(request) {
@@ -259,11 +251,7 @@ impl Changes {
         request: &PortfolioRequest,
         mistakes: &mut Vec<String>,
     ) -> Self {
-        let ids: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
-        let known = |id: &str| {
-            let found = failure::find(language, texts::kind_case(language), id, &ids, |id| library.case(id));
-            found.map(|case| case.id.clone())
-        };
+        let known = |id: &str| named::case(language, library, id).map(|case| case.id.clone());
         let some = |names: &[String], mistakes: &mut Vec<String>| -> Vec<String> {
             names.iter().filter_map(|name| note(mistakes, known(name))).collect()
         };
@@ -276,18 +264,10 @@ impl Changes {
         let only = some(&request.cases, mistakes);
         let without = some(&request.without, mistakes);
         let postponed = request.postpone.iter().filter_map(|text| note(mistakes, postpone(text))).collect();
-        let training = request.training.as_deref().map(|id| {
-            let ids = Training::ALL.map(Training::id);
-            failure::find(language, texts::kind_training(language), id, &ids, Training::from_id)
-        });
+        let training = request.training.as_deref().map(|id| named::training(language, id));
         let training = training.and_then(|found| note(mistakes, found));
-        let extra = match scenarios::hires(language, &request.hires) {
-            Ok(extra) => (!request.hires.is_empty()).then_some(extra),
-            Err(more) => {
-                mistakes.extend(more);
-                None
-            }
-        };
+        let extra = hires(language, &request.hires, mistakes);
+        let extra = (!request.hires.is_empty()).then_some(extra);
         Self { only, without, postponed, training, extra }
     }
 

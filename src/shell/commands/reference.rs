@@ -1,6 +1,5 @@
 //! `list`, `keys`, `schema`, `selftest`: what there is to know before anything is asked.
 
-use super::compare;
 use crate::content::file::FileKind;
 use crate::content::{schema, settings_text};
 use crate::controls::keymap::{Keymap, Place};
@@ -11,7 +10,7 @@ use crate::report::Format;
 use crate::shell::arguments::{Arguments, SchemaRequest};
 use crate::shell::failure::{self, Failure};
 use crate::shell::room::PAGE;
-use crate::shell::{files, output};
+use crate::shell::{files, named, output};
 use crate::texts::{checks, command_line as texts, content_commands as making, page as page_texts};
 use crate::view::keys;
 use crate::{report, selftest};
@@ -30,8 +29,8 @@ type Item = (String, String, Option<&'static str>);
 /// The content has problems, or the form does not exist: exit code 2.
 pub fn list(arguments: &Arguments, format: Option<&str>) -> Result<(), Failure> {
     let language = arguments.language;
-    let format = compare::format(language, format.unwrap_or(Format::Plain.id()), &FORMS)
-        .map_err(|mistake| Failure::input(language, &[mistake]))?;
+    let format =
+        named::format(language, format, &FORMS).map_err(|mistake| Failure::input(language, &[mistake]))?;
     let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
     let named = |id: &str, name: &Text| (id.to_owned(), name.in_language(language).to_owned(), None);
     let directions = library.directions.iter().map(|direction| {

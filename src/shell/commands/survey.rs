@@ -16,11 +16,10 @@ use crate::shell::answers::Progress;
 use crate::shell::arguments::{
     About, Arguments, RunRequest, SampleRequest, ScenarioRequest, ScenarioRequests, SurveyRequest,
 };
-use crate::shell::asked::{Asked, asked, note, whole};
-use crate::shell::commands::{compare, team_session};
-use crate::shell::failure::{self, Failure};
-use crate::shell::output;
+use crate::shell::asked::{Asked, asked, limits, whole};
+use crate::shell::failure::{self, Failure, note};
 use crate::shell::scenarios::hires;
+use crate::shell::{named, output};
 use crate::study::{Flow, Question, Study, Watching, points, sweep};
 use crate::summary::comparison::Comparison;
 use crate::summary::survey::point::{Point, USUAL_LEVELS};
@@ -49,14 +48,14 @@ pub fn run(arguments: &Arguments, request: &SurveyRequest) -> Result<(), Failure
     let language = arguments.language;
     let mut mistakes = Vec::new();
     let output = &request.output;
-    let id = output.format.as_deref().unwrap_or(Format::Plain.id());
-    let format = note(&mut mistakes, compare::format(language, id, &FORMS)).unwrap_or(Format::Plain);
+    let format = named::format(language, output.format.as_deref(), &FORMS);
+    let format = note(&mut mistakes, format).unwrap_or(Format::Plain);
     let aims = aims(language, request, &mut mistakes);
     let bounds = bounds(language, request, &mut mistakes);
     let shard = request.shard.as_ref().and_then(|text| note(&mut mistakes, shard(language, text)));
     let Asked { library, question, .. } = asked(arguments, &about(request), &run_request(request), mistakes)?;
     output::check_place(language, output.file.as_deref())?;
-    let no_answer = || Failure::outside(language, texts::no_answer(language));
+    let no_answer = || Failure::no_answer(language);
     let edited = question.edits.applied(&library, &question.case, &question.organisation);
     let case = edited.case(&question.case).ok_or_else(no_answer)?;
     let space = Space::new(case, &bounds);
@@ -80,8 +79,7 @@ pub fn run(arguments: &Arguments, request: &SurveyRequest) -> Result<(), Failure
             searching.whole(language, case, format)
         }
     };
-    let written = written
-        .map_err(|error| Failure::outside(language, &texts::cannot_make(language, &error.to_string())))?;
+    let written = written.map_err(|error| Failure::not_made(language, &error))?;
     output::write(language, &written, output.file.as_deref())
 }
 
@@ -175,7 +173,7 @@ impl Searching {
         if numbers != (1..=of).collect::<Vec<_>>() || parts.iter().any(|part| part.part[1] != of) {
             return Err(Failure::input(language, &[words::parts_missing(language, parts.len(), of)]));
         }
-        let no_answer = || Failure::outside(language, texts::no_answer(language));
+        let no_answer = || Failure::no_answer(language);
         let mut batch = self.study.batch(&self.question).ok_or_else(no_answer)?;
         for part in &parts {
             let best = part.best(self.extra).ok_or_else(no_answer)?;
@@ -233,18 +231,12 @@ fn read_part(language: Language, path: &std::path::Path, id: u64) -> Result<Part
 /// Objectives and limits.
 fn aims(language: Language, request: &SurveyRequest, mistakes: &mut Vec<String>) -> Aims {
     let known = || Measure::SCORECARD.iter().map(|measure| measure.outcome);
-    let judged: Vec<Outcome> = known().filter(|outcome| outcome.is_judged()).collect();
-    let ids: Vec<_> = judged.iter().map(|outcome| outcome.id()).collect();
-    let objective = |id: &String| {
-        failure::find(language, texts::kind_outcome(language), id, &ids, |id| {
-            judged.iter().copied().find(|outcome| outcome.id() == id)
-        })
-    };
+    let objective = |id: &String| named::outcome(language, id, Outcome::is_judged);
     let mut objectives: Vec<Outcome> =
         request.objectives.iter().filter_map(|id| note(mistakes, objective(id))).collect();
     objectives.sort_unstable();
     objectives.dedup();
-    let limits = team_session::limits(language, &request.limits, mistakes);
+    let limits = limits(language, &request.limits, mistakes);
     for limit in &limits {
         if !known().any(|outcome| outcome == limit.outcome) {
             let ids: Vec<_> = known().map(Outcome::id).collect();
@@ -283,18 +275,14 @@ fn bounds(language: Language, request: &SurveyRequest, mistakes: &mut Vec<String
             bounds.trainings.splice(.., note(mistakes, found));
         }
     }
-    match hires(language, &request.hires) {
-        Ok(extra) => bounds.extra = extra,
-        Err(more) => mistakes.extend(more),
-    }
+    bounds.extra = hires(language, &request.hires, mistakes);
     bounds
 }
 
 /// Reads `LAYER=MODE` or `LAYER=MODE:PARTNERS`.
 fn held(language: Language, text: &str) -> Result<(Layer, Fixed), String> {
     let (layer, fixed) = text.split_once('=').ok_or_else(|| words::not_held(language, text))?;
-    let valid = Layer::ALL.map(Layer::id);
-    let layer = failure::find(language, texts::kind_layer(language), layer.trim(), &valid, Layer::from_id)?;
+    let layer = named::layer(language, layer.trim())?;
     let fixed = Fixed::parse(fixed.trim()).map_err(|error| match error {
         ChoiceError::Refused(refusal) => format!("{text}: {}", refusal.in_words(language)),
         ChoiceError::UnknownMode(mode) => {

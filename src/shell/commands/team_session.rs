@@ -4,7 +4,7 @@ use super::explore;
 use crate::content::exploration::read_kept;
 use crate::domain::case::Case;
 use crate::domain::library::Library;
-use crate::domain::limit::{Limit, LimitError, USUAL_FUTURES};
+use crate::domain::limit::{Limit, USUAL_FUTURES};
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Decision, Scenario};
 use crate::language::{Language, Text};
@@ -14,13 +14,12 @@ use crate::session::Session;
 use crate::session::keeping::OpenTarget;
 use crate::session::teams::setup;
 use crate::shell::arguments::{Arguments, RulesRequest, TrainRequest};
-use crate::shell::asked::{self, note, whole};
-use crate::shell::failure::{self, Failure};
+use crate::shell::asked::{limits, own_numbers, whole};
+use crate::shell::failure::{Failure, note};
 use crate::shell::surroundings::state_folder;
-use crate::shell::{files, keeping, output};
+use crate::shell::{files, keeping, named, output};
 use crate::study::{Flow, Question, Study};
 use crate::texts::notices::Obstacle;
-use crate::texts::{command_line as texts, command_train as words};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
 use crate::workspace::team_rules::{Devices, FiguresRule, MOST_MINUTES, MOST_ROUNDS, Rules};
@@ -99,9 +98,7 @@ pub fn agreed(
     let limits = limits(language, &request.limits, &mut mistakes);
     let case = case.unwrap_or(DEFAULT_CASE);
     let (library, case) = files::library_with_case(language, arguments.scenarios.as_deref(), case)?;
-    let cases: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
-    let found = failure::find(language, texts::kind_case(language), &case, &cases, |id| library.case(id));
-    let case = note(&mut mistakes, found);
+    let case = note(&mut mistakes, named::case(language, &library, &case));
     let usual = Rules::default();
     let rounds = whole(language, "--rounds", &request.rounds, usual.rounds as u64, 1, MOST_ROUNDS as u64);
     let rounds = note(&mut mistakes, rounds);
@@ -111,8 +108,7 @@ pub fn agreed(
     let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, 2026, 0, u64::MAX / 2));
     let inputs = case.zip(library.organisations.first());
     let inputs = inputs.map(|(case, organisation)| Inputs { base: &library.base, organisation, case });
-    let edits = asked::own_numbers(language, &request.assume, inputs.as_ref());
-    let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
+    let edits = own_numbers(language, &request.assume, inputs.as_ref(), &mut mistakes);
     let names = teams
         .map(|text| setup::names(text).ok_or_else(|| Obstacle::WrongTeams.in_words(language).to_owned()));
     let names = names.map(|names| note(&mut mistakes, names).unwrap_or_default());
@@ -211,20 +207,4 @@ pub fn put(session: &mut Session, exploration: &Exploration) {
         let guides = Arc::clone(&session.guides);
         *session = opened.with_guides(guides);
     }
-}
-
-/// The limits that were written; each mistake is noted.
-pub fn limits(language: Language, written: &[String], mistakes: &mut Vec<String>) -> Vec<Limit> {
-    let read = |text: &String| {
-        Limit::parse(text).map_err(|error| match error {
-            LimitError::UnknownOutcome(id) => {
-                let ids = Outcome::ALL.map(Outcome::id);
-                failure::unknown(language, words::kind_outcome(language), &id, &ids)
-            }
-            LimitError::NotALimit | LimitError::NotAnAmount(_) | LimitError::NotFutures(_) => {
-                words::not_limit(language, text)
-            }
-        })
-    };
-    written.iter().filter_map(|text| note(mistakes, read(text))).collect()
 }

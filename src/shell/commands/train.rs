@@ -10,9 +10,9 @@ use crate::session::keeping::OpenTarget;
 use crate::session::message::Target;
 use crate::session::settings::{Settings, Theme};
 use crate::shell::arguments::{Arguments, TrainRequest};
-use crate::shell::failure::{self, Failure};
+use crate::shell::failure::Failure;
 use crate::shell::files::{self, Content};
-use crate::shell::output;
+use crate::shell::{named, output};
 use crate::texts::{command_line as texts, command_train as train_texts, debrief as sheet_texts};
 use crate::tui::draw_on;
 use crate::tui::picture::{self, Paper};
@@ -63,7 +63,8 @@ fn lessons(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         };
         return Err(Failure::input(language, &[lacking.to_owned()]));
     };
-    let lesson = failure::lesson(language, &content.guides, name)?;
+    let lesson = named::lesson(language, &content.guides, name)
+        .map_err(|mistake| Failure::input(language, &[mistake]))?;
     if request.sheet {
         return write_sheet(arguments, request, content, &lesson);
     }

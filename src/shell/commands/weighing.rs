@@ -1,18 +1,18 @@
 //! What `worlds` works out beside the table: what turns a verdict, what to find out first, when limits are missed, one future.
 
 use crate::domain::limit::{Limit, USUAL_FUTURES};
-use crate::domain::outcome::{Measure, Outcome};
+use crate::domain::outcome::Outcome;
 use crate::front::order::Step;
 use crate::language::Language;
 use crate::report::worlds::parts::{Parts, Shares};
 use crate::session::worlds::Picked;
 use crate::shell::answers::Progress;
 use crate::shell::arguments::WorldsRequest;
-use crate::shell::asked::note;
-use crate::shell::commands::team_session;
-use crate::shell::failure;
+use crate::shell::asked::limits;
+use crate::shell::failure::{self, note};
+use crate::shell::named;
 use crate::study::{Asking, FUTURES_KEPT, Finding, Flow, Question, Request, Study};
-use crate::texts::{command_line as texts, worlds as words};
+use crate::texts::worlds as words;
 
 /// What is asked for.
 #[derive(Clone, Debug)]
@@ -29,12 +29,8 @@ pub struct Wanted {
 impl Wanted {
     /// Reads what the command says; each mistake is noted.
     pub fn of(language: Language, request: &WorldsRequest, mistakes: &mut Vec<String>) -> Self {
-        let outcomes: Vec<Outcome> = Measure::SCORECARD.iter().map(|measure| measure.outcome).collect();
-        let ids: Vec<_> = outcomes.iter().map(|outcome| outcome.id()).collect();
-        let outcome = request.outcome.as_ref().and_then(|id| {
-            let find = |id: &str| outcomes.iter().copied().find(|outcome| outcome.id() == id);
-            note(mistakes, failure::find(language, texts::kind_outcome(language), id, &ids, find))
-        });
+        let outcome = request.outcome.as_deref().map(|id| named::outcome(language, id, |_| true));
+        let outcome = outcome.and_then(|found| note(mistakes, found));
         let future = request.future.as_ref().and_then(|text| {
             let picked = match text.as_str() {
                 "median" => Some(Picked::Median(0)),
@@ -45,7 +41,7 @@ impl Wanted {
             let mistake = || failure::unknown(language, "--future", text, &["median", "worst", "best"]);
             note(mistakes, picked.ok_or_else(mistake))
         });
-        let limits = team_session::limits(language, &request.limits, mistakes);
+        let limits = limits(language, &request.limits, mistakes);
         let budget = Limit { outcome: Outcome::WithinBudget, amount: 1.0, futures: USUAL_FUTURES };
         Self {
             outcome: outcome.unwrap_or(Outcome::Cost),

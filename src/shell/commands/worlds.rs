@@ -14,11 +14,10 @@ use crate::report::worlds::{World, worlds};
 use crate::session::typed_shift::{self, ShiftFault};
 use crate::shell::answers::Progress;
 use crate::shell::arguments::{Arguments, WorldsRequest};
-use crate::shell::asked::{Asked, asked, note};
-use crate::shell::commands::compare;
+use crate::shell::asked::{Asked, asked};
 use crate::shell::commands::weighing::Wanted;
-use crate::shell::failure::Failure;
-use crate::shell::output;
+use crate::shell::failure::{Failure, note};
+use crate::shell::{named, output};
 use crate::study::{Flow, Question, Study};
 use crate::summary::comparison::Comparison;
 use crate::texts::{command_line, worlds as texts};
@@ -34,11 +33,11 @@ pub const FORMS: [Format; 4] = [Format::Plain, Format::Markdown, Format::Html, F
 pub fn run(arguments: &Arguments, request: &WorldsRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
-    let id = request.output.format.as_deref().unwrap_or(Format::Plain.id());
-    let format = note(&mut mistakes, compare::format(language, id, &FORMS));
+    let format = named::format(language, request.output.format.as_deref(), &FORMS);
+    let format = note(&mut mistakes, format);
     let more = Wanted::of(language, request, &mut mistakes);
     let asked = asked(arguments, &request.about, &request.run, mistakes)?;
-    let Some(format) = format else { return Err(no_answer(language)) };
+    let Some(format) = format else { return Err(Failure::no_answer(language)) };
     let Asked { library, question, baseline, files } = asked;
     if let Some(lacks) = more.lacks(language, question.scenarios.len()) {
         return Err(Failure::input(language, &[lacks.to_owned()]));
@@ -59,7 +58,7 @@ pub fn run(arguments: &Arguments, request: &WorldsRequest) -> Result<(), Failure
             Flow::Continue
         });
         done += question.futures;
-        found.ok_or_else(|| no_answer(language))
+        found.ok_or_else(|| Failure::no_answer(language))
     };
     let now = simulate(&mut study, &question)?;
     let mut found = Vec::new();
@@ -73,7 +72,9 @@ pub fn run(arguments: &Arguments, request: &WorldsRequest) -> Result<(), Failure
     let parts = more.found(language, &mut study, &question, baseline);
     let edited = question.edits.applied(&library, &question.case, &question.organisation);
     let (case, organisation) = (edited.case(&question.case), edited.organisation(&question.organisation));
-    let (Some(case), Some(organisation)) = (case, organisation) else { return Err(no_answer(language)) };
+    let (Some(case), Some(organisation)) = (case, organisation) else {
+        return Err(Failure::no_answer(language));
+    };
     let subject = Subject {
         comparison: &now,
         case,
@@ -85,14 +86,9 @@ pub fn run(arguments: &Arguments, request: &WorldsRequest) -> Result<(), Failure
         language,
     };
     let evidence = Evidence { subject, findings: &Findings::default(), files: &files, extent: Extent::Body };
-    let text = worlds(&evidence, &found, &parts, format).map_err(|error| {
-        Failure::outside(language, &command_line::cannot_make(language, &error.to_string()))
-    })?;
+    let text =
+        worlds(&evidence, &found, &parts, format).map_err(|error| Failure::not_made(language, &error))?;
     output::write(language, &text, request.output.file.as_deref())
-}
-
-fn no_answer(language: Language) -> Failure {
-    Failure::outside(language, command_line::no_answer(language))
 }
 
 /// A world that is asked for.
