@@ -251,7 +251,6 @@ sentences! {
         nl: "Gespreid (→): tekort {then} in plaats van {now} fte.",
         en: "Spread (→): shortage {then} instead of {now} FTE.",
     }
-    take_plan(key: &str) { nl: "{key} neemt dit over.", en: "{key} takes this plan." }
     searching() { nl: "Startjaren zoeken…", en: "Searching start years…" }
     own_work() { nl: "Eigen werk", en: "In-house work" }
     paid_to_partners() { nl: "Aan partners", en: "To partners" }

@@ -118,7 +118,6 @@ sentences! {
     one_partner_short() { nl: "1 partner", en: "1 partner" }
     most_partners_short(count: usize) { nl: "{count} partners", en: "{count} partners" }
     all_trainings() { nl: "elk opleidingsniveau", en: "every training level" }
-    held_layers(layers: &str) { nl: "vast: {layers}", en: "fixed: {layers}" }
     table_empty() { nl: "Er blijft niets over om te tellen", en: "Nothing is left to count" }
     table_best(count: &str) { nl: "Keuzes van de beste ({count}), van 100", en: "Choices of the best ({count}), of 100" }
     table_within(count: &str) {
