@@ -29,6 +29,9 @@ use std::thread;
 /// Runs the program with the command that the user gave.
 pub fn run() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().collect();
+    if interactive::stands_guard(&words) {
+        return ExitCode::SUCCESS;
+    }
     let (language, _) = surroundings::language(&words, None);
     let configuration = Configuration::read(language);
     let (language, origin) = surroundings::language(&words, configuration.preferences().language);

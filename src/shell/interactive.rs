@@ -11,6 +11,8 @@ mod content;
 #[cfg(unix)]
 pub mod decoder;
 pub mod events;
+#[cfg(unix)]
+mod guard;
 mod hosted;
 mod terminal;
 mod worker;
@@ -39,6 +41,27 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 use terminal::Screen;
 use worker::Worker;
+
+/// Elsewhere the console of a program that ended is as it was.
+#[cfg(not(unix))]
+mod guard {
+    pub fn modes() -> std::io::Result<String> {
+        Ok(String::new())
+    }
+    pub fn begin(_modes: &str) {}
+    pub fn dismiss() {}
+}
+
+/// Stands guard for the terminal of another, when these words ask for it; false when they do not.
+#[cfg(unix)]
+pub fn stands_guard(words: &[std::ffi::OsString]) -> bool {
+    guard::stand(words, terminal::leave)
+}
+
+#[cfg(not(unix))]
+pub fn stands_guard(_words: &[std::ffi::OsString]) -> bool {
+    false
+}
 
 pub fn is_possible() -> bool {
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal()

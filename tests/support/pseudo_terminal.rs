@@ -27,6 +27,8 @@ const END_OF_PICTURE: &[u8] = b"\x1b[?2026l";
 /// The program in its terminal.
 pub struct Program {
     child: Box<dyn Child + Send + Sync>,
+    /// Its number in the system, also where a shell is the child.
+    at_work: u32,
     /// Its terminal from outside.
     pub master: Box<dyn MasterPty + Send>,
     keyboard: Box<dyn Write + Send>,
@@ -81,6 +83,15 @@ impl Program {
         Self::start_in(None, columns, rows, words, surroundings)
     }
 
+    /// A shell that runs the program in English, and reads a line when that has ended.
+    pub fn open_in_shell(columns: u16, rows: u16) -> Self {
+        let mut command = CommandBuilder::new("sh");
+        command.args(["-c", "\"$0\" --lang en; read -r line", env!("CARGO_BIN_EXE_speelveld")]);
+        let mut shell = Self::run(command, None, columns, rows, &[]);
+        shell.at_work = child_of(shell.at_work);
+        shell
+    }
+
     fn start_in(
         folder: Option<&Path>,
         columns: u16,
@@ -88,9 +99,19 @@ impl Program {
         words: &[&str],
         surroundings: &[(&str, &str)],
     ) -> Self {
-        let pair = native_pty_system().openpty(size(columns, rows)).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_speelveld"));
         command.args(words);
+        Self::run(command, folder, columns, rows, surroundings)
+    }
+
+    fn run(
+        mut command: CommandBuilder,
+        folder: Option<&Path>,
+        columns: u16,
+        rows: u16,
+        surroundings: &[(&str, &str)],
+    ) -> Self {
+        let pair = native_pty_system().openpty(size(columns, rows)).expect("a pseudo-terminal");
         if let Some(folder) = folder {
             command.cwd(folder);
             command.env("HOME", folder);
@@ -119,6 +140,7 @@ impl Program {
         });
         let terminal = Parser::new(cells(rows), cells(columns), 0);
         Self {
+            at_work: child.process_id().expect("it runs"),
             child,
             master: pair.master,
             keyboard,
@@ -134,7 +156,7 @@ impl Program {
 
     /// Waits until the screen is as wanted.
     pub fn until(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) {
-        let mut wait = Wait::new(self.child.process_id());
+        let mut wait = Wait::new(self.at_work);
         while !wanted(self.terminal.screen()) {
             let goes_on = self.shows_more() || self.is_open && wait.goes_on();
             if !goes_on {
@@ -146,7 +168,7 @@ impl Program {
     /// Types keys and waits until the screen is as wanted, or for its end. When it went to the background it is brought back,
     /// and the keys are typed again: what is typed meanwhile is for the shell.
     pub fn press_until(&mut self, keys: &str, what: &str, wanted: impl Fn(&Screen) -> bool) {
-        let mut wait = Wait::new(self.child.process_id());
+        let mut wait = Wait::new(self.at_work);
         self.press(keys);
         let mut was_away = false;
         while !wanted(self.terminal.screen()) && self.is_running() {
@@ -197,8 +219,8 @@ impl Program {
     }
 
     /// Its number in the system.
-    pub fn id(&self) -> u32 {
-        self.child.process_id().expect("it runs")
+    pub const fn id(&self) -> u32 {
+        self.at_work
     }
 
     pub fn is_running(&mut self) -> bool {
@@ -212,8 +234,7 @@ impl Program {
 
     /// Sends it a signal; false when it has ended.
     fn send(&self, name: &str) -> bool {
-        let id = self.child.process_id().expect("it runs").to_string();
-        Command::new("kill").args(["-s", name, &id]).output().expect("kill").status.success()
+        send(name, self.id())
     }
 
     /// Ends it at once, without a word to it.
@@ -224,7 +245,7 @@ impl Program {
 
     /// Has it continued until it shows itself; once may be too early, before it has stopped.
     pub fn continues(&mut self) {
-        let mut wait = Wait::new(self.child.process_id());
+        let mut wait = Wait::new(self.at_work);
         while !self.terminal.screen().alternate_screen() {
             self.signal("CONT");
             assert!(self.shows_more() || wait.goes_on(), "it never came back");
@@ -233,7 +254,7 @@ impl Program {
 
     /// Waits for the end, and checks that the terminal is as it was.
     pub fn ends(mut self) -> ExitStatus {
-        let mut wait = Wait::new(self.child.process_id());
+        let mut wait = Wait::new(self.at_work);
         let status = loop {
             if let Some(status) = self.child.try_wait().expect("it can be asked") {
                 break status;
@@ -244,30 +265,55 @@ impl Program {
                 self.terminal.screen().contents()
             );
         };
+        self.gives_the_terminal_back();
+        status
+    }
+
+    /// Waits until the terminal is as it was.
+    pub fn gives_the_terminal_back(&mut self) {
         self.until("given back", |screen| !screen.alternate_screen() && !screen.hide_cursor());
         assert_eq!(self.terminal.screen().mouse_protocol_mode(), MouseProtocolMode::None);
         assert!(!self.terminal.screen().bracketed_paste());
-        assert_eq!(line_settings(&*self.master), self.before);
-        status
+        assert_eq!(self.line_settings(), self.before);
+    }
+
+    pub fn line_settings(&self) -> String {
+        line_settings(&*self.master)
+    }
+}
+
+/// Sends a process a signal; false when it has ended.
+pub fn send(name: &str, process: u32) -> bool {
+    Command::new("kill").args(["-s", name, &process.to_string()]).output().expect("kill").status.success()
+}
+
+/// A process that another has started, once there is one.
+pub fn child_of(process: u32) -> u32 {
+    loop {
+        let told = Command::new("pgrep").args(["-P", &process.to_string()]).output().expect("pgrep");
+        if let Some(child) = String::from_utf8_lossy(&told.stdout).lines().next() {
+            return child.parse().expect("a number");
+        }
+        std::thread::sleep(LOOK);
     }
 }
 
 /// A wait for the program, which is over when it does nothing any more.
 struct Wait {
-    process: Option<u32>,
+    process: u32,
     idle: Duration,
     /// What the program had computed when the wait began, and when it was last looked at.
     computed: Option<(Duration, Duration)>,
 }
 
 impl Wait {
-    fn new(process: Option<u32>) -> Self {
+    fn new(process: u32) -> Self {
         Self { process, idle: Duration::ZERO, computed: None }
     }
 
     /// May the wait go on, after a moment without output?
     fn goes_on(&mut self) -> bool {
-        let Some((now, is_ready)) = self.process.and_then(computed) else {
+        let Some((now, is_ready)) = computed(self.process) else {
             self.idle += LOOK;
             return self.idle < PATIENCE;
         };

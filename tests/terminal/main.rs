@@ -11,6 +11,7 @@ mod answers;
 mod begun;
 mod content;
 mod demo;
+mod guard;
 mod kills;
 mod lessons;
 mod room;

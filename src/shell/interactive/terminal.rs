@@ -1,10 +1,11 @@
 //! Terminal: taken over and given back exactly as it was, however the program ends.
 
 use crate::session::Session;
+use crate::shell::interactive::guard;
 use crate::tui::{self, Targets};
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste};
-use crossterm::style::Print;
+use crossterm::style::{Attribute, Print, SetAttribute};
 use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -37,6 +38,8 @@ pub struct Screen {
     terminal: Terminal<CrosstermBackend<Output>>,
     failure: Kept,
     listens_to_mouse: bool,
+    /// How the terminal was before it was taken, until a guard knows it.
+    unguarded: Option<String>,
 }
 
 impl Screen {
@@ -47,10 +50,10 @@ impl Screen {
     pub fn take() -> io::Result<Self> {
         // Without this, NO_COLOR makes crossterm reset bold and reverse as well; our own theme does without colour.
         crossterm::style::force_color_output(true);
-        take_over()?;
+        let unguarded = Some(take_over()?);
         let failure = Kept::default();
         match fresh_terminal(&failure) {
-            Ok(terminal) => Ok(Self { terminal, failure, listens_to_mouse: true }),
+            Ok(terminal) => Ok(Self { terminal, failure, listens_to_mouse: true, unguarded }),
             Err(error) => {
                 restore();
                 Err(error)
@@ -67,6 +70,10 @@ impl Screen {
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         self.terminal.draw(|frame| targets = tui::draw(frame, session))?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        // Not before: the first picture waits for nothing, and a system with few processes left gives them to our threads.
+        if let Some(modes) = self.unguarded.take() {
+            guard::begin(&modes);
+        }
         self.failure.take().map_or(Ok(targets), Err)
     }
 
@@ -142,7 +149,7 @@ impl Screen {
     }
 
     fn take_back(&mut self) -> io::Result<()> {
-        take_over()?;
+        self.unguarded = Some(take_over()?);
         self.listen_to_mouse(self.listens_to_mouse)?;
         self.repaint()
     }
@@ -157,19 +164,31 @@ impl Drop for Screen {
 /// Gives the terminal back, once. What fails now cannot be helped.
 pub fn restore() {
     if TAKEN.swap(false, Ordering::SeqCst) {
-        let _ = execute!(
-            io::stdout(),
-            EndSynchronizedUpdate,
-            DisableBracketedPaste,
-            DisableMouseCapture,
-            LeaveAlternateScreen,
-            cursor::Show
-        );
+        let _ = leave(&mut io::stdout());
         let _ = disable_raw_mode();
+        guard::dismiss();
     }
 }
 
-fn take_over() -> io::Result<()> {
+/// Undoes all that was asked of the terminal, whatever was being written when the program ended.
+///
+/// # Errors
+/// The terminal is gone.
+pub fn leave(output: &mut Stdout) -> io::Result<()> {
+    execute!(
+        output,
+        EndSynchronizedUpdate,
+        SetAttribute(Attribute::Reset),
+        DisableBracketedPaste,
+        DisableMouseCapture,
+        LeaveAlternateScreen,
+        cursor::Show
+    )
+}
+
+/// Takes the terminal over and tells how it was.
+fn take_over() -> io::Result<String> {
+    let before = guard::modes()?;
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
     execute!(
@@ -181,6 +200,7 @@ fn take_over() -> io::Result<()> {
         EnableBracketedPaste
     )
     .inspect_err(|_| restore())
+    .map(|()| before)
 }
 
 fn fresh_terminal(failure: &Kept) -> io::Result<Terminal<CrosstermBackend<Output>>> {
