@@ -20,6 +20,7 @@ use crate::shell::surroundings::{folder_of, settings_file};
 use crate::texts::own_content as texts;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -152,9 +153,11 @@ impl Content {
     /// The system gives no thread.
     pub fn watch(contents: Contents, events: Sender<Event>) -> std::io::Result<Self> {
         let (wake, woken) = channel();
-        let watch = Watch::new(&contents.places, wake.clone());
-        let desk = Desk { watch, contents, wake: wake.clone(), events: events.clone() };
-        events::start_thread("content", events, move || desk.work(&woken))?;
+        let (own, answers) = (wake.clone(), events.clone());
+        events::start_thread("content", events, move || {
+            let watch = Watch::new(&contents.places, own.clone());
+            Desk { watch, contents, wake: own, events: answers }.work(&woken);
+        })?;
         Ok(Self { wake })
     }
 
@@ -244,7 +247,7 @@ impl Desk {
 
 /// The watch over folders, and over the nearest folder above those that are not there yet.
 struct Watch {
-    /// Without one, as where the system has no more watches to give, nothing is told; the explorer works on.
+    /// Without one, as where the system has no more watches or threads to give, nothing is told; the explorer works on.
     watcher: Option<RecommendedWatcher>,
     interest: Interest,
 }
@@ -281,7 +284,7 @@ impl Watch {
         let files = places.opened_files().into_iter().chain(settings_file()).collect();
         let interest = Interest { folders: places.folders(), files };
         let of_interest = interest.clone();
-        let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        let watch = move |event: notify::Result<notify::Event>| {
             // Our own reading is an event too: to answer that would never end.
             let is_change = event.is_ok_and(|event| {
                 !event.kind.is_access() && event.paths.iter().any(|path| of_interest.has(path))
@@ -289,8 +292,10 @@ impl Watch {
             if is_change {
                 let _ = wake.send(Wake::Look);
             }
-        });
-        Self { watcher: watcher.ok(), interest }
+        };
+        // Where the system has no thread for it, it panics.
+        let watcher = catch_unwind(AssertUnwindSafe(|| notify::recommended_watcher(watch)));
+        Self { watcher: watcher.ok().and_then(Result::ok), interest }
     }
 
     /// Watches the folders that are there, and waits above the others. Every time anew: a folder may have been taken away
