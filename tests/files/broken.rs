@@ -354,3 +354,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_name_of_a_file_stays_on_its_line() {
+    let file = SourceText {
+        name: "own\n\x1b[2Jcase.toml".to_owned(),
+        text: "speelveld = \"case\"\nid = 3\n".to_owned(),
+    };
+    for problem in read_library(&[file]).problems {
+        assert!(!problem.one_line(Language::Dutch).contains(char::is_control), "{problem:?}");
+        let shown = problem.render(Language::English, false);
+        assert!(!shown.contains("own\n") && !shown.contains('\x1b'), "{shown}");
+    }
+}

@@ -138,6 +138,19 @@ fn a_scenario_may_not_choose_what_the_case_forbids() {
 }
 
 #[test]
+fn a_key_that_stands_there_twice_hides_no_other_problem() {
+    let problems = |ids: [&str; 2]| {
+        let text = format!("speelveld = \"case\"\nid = \"{}\"\nid = \"{}\"\nyears = 3\n", ids[0], ids[1]);
+        let file = SourceText { name: "case.toml".to_owned(), text };
+        let told = read_library(&[file]).problems;
+        told.iter().map(|problem| problem.one_line(Language::English)).collect::<Vec<_>>()
+    };
+    let told = problems(["one", "two"]);
+    assert!(told.iter().any(|line| line.contains("`budget` is missing")), "{told:#?}");
+    assert_eq!(problems(["a", "b"]), told);
+}
+
+#[test]
 fn every_shipped_file_reads_without_a_problem() {
     let reading = read_library(&shipped_files());
     let told: Vec<_> =

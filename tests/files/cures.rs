@@ -77,3 +77,18 @@ fn advice_that_is_followed_to_the_letter_helps() {
         tried.len()
     );
 }
+
+#[test]
+fn a_header_that_is_missing_takes_no_key_along() {
+    let text = "speelveld = \"case\"\nlayers.services.residents = true # not only here\nyears = 3 # and here\n\n[facts]\n";
+    let file = SourceText { name: "case.toml".to_owned(), text: text.to_owned() };
+    let before = problems_of(&file);
+    let is_header =
+        |problem: &&Problem| matches!(&problem.mend, Some(Mend::Add(line)) if line.starts_with('['));
+    let headers: Vec<_> = before.iter().filter(is_header).collect();
+    assert!(!headers.is_empty(), "{before:#?}");
+    for problem in headers {
+        let after = problems_of(&followed(&file, problem).expect("advice"));
+        assert!(helps(&before, &after, problem), "{problem:#?}\n{after:#?}");
+    }
+}

@@ -39,7 +39,7 @@ impl Problem {
     ///
     /// Ends without a line break. Colour is ANSI.
     pub fn render(&self, language: Language, colour: bool) -> String {
-        let title = self.sentence(language);
+        let (title, file) = (self.sentence(language), self.label());
         let mut main = Group::with_title(Level::ERROR.with_name(texts::error(language)).primary_title(title));
         if self.place.line > 0 {
             let Place { line, column, cut, .. } = self.place;
@@ -47,14 +47,14 @@ impl Problem {
                 .line_start(line)
                 .annotation(AnnotationKind::Primary.span(self.span_in_line()));
             if cut == 0 {
-                snippet = snippet.path(self.file.as_str());
+                snippet = snippet.path(file.as_str());
             } else {
                 // It would count the column from where the text begins.
-                main = main.element(Origin::path(self.file.as_str()).line(line).char_column(column));
+                main = main.element(Origin::path(file.as_str()).line(line).char_column(column));
             }
             main = main.element(snippet);
         } else if !self.file.is_empty() {
-            main = main.element(Origin::path(self.file.as_str()));
+            main = main.element(Origin::path(file.as_str()));
         }
         if let Some(explanation) = self.explanation(language) {
             let level = Level::NOTE.with_name(texts::note(language));
@@ -82,7 +82,7 @@ impl Problem {
 
     /// On one line, for logs: `file:line:column: what is wrong; how to mend it`.
     pub fn one_line(&self, language: Language) -> String {
-        let place = match (self.file.as_str(), self.place.line) {
+        let place = match (self.label().as_str(), self.place.line) {
             ("", _) => String::new(),
             (file, 0) => format!("{file}: "),
             (file, line) => format!("{file}:{line}:{}: ", self.place.column),
@@ -92,6 +92,11 @@ impl Problem {
         let advice = self.advice(language).or_else(explanation);
         let advice = advice.map(|advice| format!("; {advice}")).unwrap_or_default();
         normalize_untrusted_str(&format!("{place}{}{advice}", self.sentence(language)))
+    }
+
+    /// The name of the file, which may hold anything, on one line.
+    fn label(&self) -> String {
+        self.file.replace(char::is_control, "\u{fffd}")
     }
 
     /// Bytes of the line that are meant, at character boundaries.

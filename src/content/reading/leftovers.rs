@@ -134,7 +134,7 @@ fn addition(
     let text = reader.file().text.as_str();
     if matches!(need, Need::Table | Need::TablesById | Need::Tables | Need::Conditions) {
         // Below a new header all that follows would be in it, so it comes after what is there.
-        let end = table.end();
+        let end = section_end(text, table.end());
         return (end..end, Some(Mend::Add(example(key, need, &table.path))));
     }
     let here = table.header.clone();
@@ -153,6 +153,22 @@ fn addition(
             (here, mend)
         }
     }
+}
+
+/// The end of the last key between a place and the next header.
+fn section_end(text: &str, place: usize) -> usize {
+    let (mut at, mut end) = (place, place);
+    for (number, line) in text.get(place..).unwrap_or_default().split_inclusive('\n').enumerate() {
+        let shown = line.trim_start();
+        if number > 0 && shown.starts_with('[') {
+            break;
+        }
+        if number > 0 && !shown.is_empty() && !shown.starts_with('#') {
+            end = at + line.trim_end().len();
+        }
+        at += line.len();
+    }
+    end
 }
 
 /// How a table is written.

@@ -251,11 +251,13 @@ fn opens_text(line: &str) -> bool {
     ["\"\"\"", "\'\'\'"].iter().any(|quotes| line.matches(quotes).count() % 2 == 1)
 }
 
-/// Is one of the quotes wrong that were to open a text of several lines?
+/// Is one of the quotes wrong that were to open a text of several lines? A text of one letter is none of those.
 fn almost_opens_text(line: &str) -> bool {
     let Some((_, value)) = key_and_value(line) else { return false };
     let value = value.trim();
-    value.chars().count() == 3 && ['"', '\''].iter().any(|quote| value.matches(*quote).count() == 2)
+    let has_two = |quote: &char| value.matches(*quote).count() == 2;
+    let is_text = |quote: &char| value.starts_with(*quote) && value.ends_with(*quote);
+    value.chars().count() == 3 && ['"', '\''].iter().any(|quote| has_two(quote) && !is_text(quote))
 }
 
 fn is_header(line: &str) -> bool {
