@@ -102,6 +102,22 @@ fn two_windows_on_one_file_do_not_overwrite_each_other() {
 }
 
 #[test]
+fn a_long_name_leaves_room_for_what_is_said_of_its_file() {
+    let desk = Desk::new();
+    let mut saved = desk.saved();
+    saved.press("q");
+    assert!(saved.ends().success());
+    let long = desk.path(&format!("plan-{}.toml", "x".repeat(200)));
+    std::fs::rename(desk.path("plan.toml"), &long).expect("it has another name");
+    let mut window = desk.open(&["open", &long]);
+    window.until_it_says("· plan-xxxxxxx…xx.toml ·");
+    std::fs::write(&long, "# somebody else").expect("it can be written");
+    window.press("t");
+    window.until_it_says("! plan-xxxxxxx…xx.toml not saved");
+    window.kill();
+}
+
+#[test]
 fn what_did_not_get_into_a_changed_file_survives_a_kill_and_can_be_written() {
     let desk = Desk::new();
     let mut window = desk.saved();
