@@ -150,7 +150,7 @@ commands! {
         nl "opleiding": "Het volgende opleidingsniveau van dit scenario." also "scholing, cursus";
         en "training": "The next training level of this scenario." also "course, education";
     HireStaff = "hire-staff": known "H" in Compare Portfolio;
-        nl "extra mensen": "Wie er in dit scenario extra komen, met wat elke aanstelling zou veranderen."
+        nl "extra personeel": "Wie er in dit scenario extra komen, met wat elke aanstelling zou veranderen."
             also "inhuur, aannemen, werven, personeel, fte";
         en "extra staff": "Which extra staff this scenario hires, with what each hire would change."
             also "hire, staff, recruit, fte";
@@ -161,10 +161,10 @@ commands! {
             also "which fits, choose, ranking";
     SortByPrevious = "sort-by-previous": shown "left h" in Directions;
         nl "kolom links": "Sorteren op de kolom links hiervan, de gunstigste bovenaan.";
-        en "column left": "Sort by the column to the left, the most favourable on top.";
+        en "column left": "Sort by the column to the left, the most favourable first.";
     SortByNext = "sort-by-next": shown "right l" in Directions;
         nl "kolom rechts": "Sorteren op de kolom rechts hiervan, de gunstigste bovenaan.";
-        en "column right": "Sort by the column to the right, the most favourable on top.";
+        en "column right": "Sort by the column to the right, the most favourable first.";
 
     AddScenario = "add-scenario": known "a +" in Compare, shown "a" in Portfolio;
         nl "scenario erbij": "Een scenario toevoegen dat begint met de huidige situatie."
@@ -211,7 +211,7 @@ commands! {
         en "fix": "Fix this layer to the choice under the cursor, or release it." also "filter, hold";
     MorePartners = "more-partners": shown "m" in Explore;
         nl "partners": "Hoogstens één, twee, drie of vier partners per laag verkennen.";
-        en "partners": "Explore at most one, two, three or four partners on a layer.";
+        en "partners": "Explore at most one, two, three or four partners per layer.";
     SearchTraining = "search-training": known "t" in Explore;
         nl "opleiding mee": "Ook de andere opleidingsniveaus verkennen, of alleen het normale.";
         en "with training": "Explore the other training levels as well, or only the normal one.";
@@ -219,8 +219,8 @@ commands! {
         nl "beste of alle": "Tellen wat de beste scenario’s kiezen, of alle die binnen de grenzen blijven.";
         en "best or all": "Count what the best scenarios choose, or all that stay within the limits.";
     HoldSearch = "hold-search": shown "z" in Explore;
-        nl "stop / verder": "Ophouden met doorrekenen, of verdergaan waar het bleef." also "pauze";
-        en "stop / go on": "Stop working scenarios out, or go on where it stopped." also "pause";
+        nl "stop / verder": "Stoppen met doorrekenen, of verdergaan waar het was gebleven." also "pauze";
+        en "stop / resume": "Stop simulating scenarios, or continue where it stopped." also "pause";
 
     AddWorld = "add-world": shown "a +" in Worlds;
         nl "wereld typen": "Een wereld typen, zoals ‘tarief markt +25%’." also "wat als, tarief, prijs, verschuiving";
@@ -233,7 +233,7 @@ commands! {
         en "one future": "One future as a story: the middle one, the worst 10% or the best 10%." also "story";
     EnterWorld = "enter-world": known "enter" in Worlds;
         nl "in deze wereld": "Op alle schermen met de getallen van deze wereld verder, of een omslag als wereld bekijken.";
-        en "into this world": "Go on with the numbers of this world on every screen, or look at a reversal as a world.";
+        en "into this world": "Continue with the numbers of this world on every screen, or look at a reversal as a world.";
     OpenCase = "open-case": shown "f" in Portfolio;
         nl "casus bekijken": "De casus onder de cursor op Vergelijk bekijken, met dit portfolio eromheen." also "openen, inzoomen";
         en "view case": "View the case under the cursor on Compare, with this portfolio around it." also "open, zoom in";

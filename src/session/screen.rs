@@ -72,11 +72,11 @@ closed_list! {
         #[default]
         Worlds = "worlds" { nl: "Werelden", en: "Worlds" },
         /// At which value of a number the verdict turns.
-        Flips = "flips" { nl: "Wanneer omslag", en: "What reverses it" },
+        Flips = "flips" { nl: "Omslagpunten", en: "What reverses it" },
         /// What is worth finding out before choosing.
         Worth = "worth" { nl: "Eerst uitzoeken", en: "Find out first" },
         /// In which futures a scenario misses its limits.
-        Missing = "missing" { nl: "Wanneer mis", en: "When it fails" },
+        Missing = "missing" { nl: "Als het misgaat", en: "When it fails" },
         /// A single future.
         Story = "story" { nl: "Eén toekomst", en: "One future" },
     }

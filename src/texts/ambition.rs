@@ -138,7 +138,7 @@ sentences! {
 sentences! {
     key_year_later() { nl: "jaar later", en: "a year later" }
     key_training() { nl: "opleiding", en: "training" }
-    key_extra_staff() { nl: "extra mensen", en: "extra staff" }
+    key_extra_staff() { nl: "extra personeel", en: "extra staff" }
     key_budget() { nl: "bedrag", en: "amount" }
     key_portfolio() { nl: "portfolio", en: "portfolio" }
     key_add() { nl: "erbij", en: "add" }
@@ -166,12 +166,12 @@ sentences! {
         en: "{case} viewed within portfolio {letter}",
     }
     linked(scenario: char, portfolio: char) {
-        nl: "Kolom {scenario} is portfolio {portfolio}: wijzigen geldt ook daar. Esc: terug",
-        en: "Column {scenario} is portfolio {portfolio}: changes count there too. Esc: back",
+        nl: "Kolom {scenario} is portfolio {portfolio}: wijzigingen gelden ook daar. Esc: terug",
+        en: "Column {scenario} is portfolio {portfolio}: changes apply there too. Esc: back",
     }
     linked_later(scenario: char, portfolio: char, year: u16) {
-        nl: "Kolom {scenario} is portfolio {portfolio} (start {year}): wijzigen geldt ook daar. Esc: terug",
-        en: "Column {scenario} is portfolio {portfolio} (start {year}): changes count there too. Esc: back",
+        nl: "Kolom {scenario} is portfolio {portfolio} (start {year}): wijzigingen gelden ook daar. Esc: terug",
+        en: "Column {scenario} is portfolio {portfolio} (start {year}): changes apply there too. Esc: back",
     }
     linked_left_out(scenario: char, portfolio: char) {
         nl: "Kolom {scenario} is portfolio {portfolio}, waarin deze casus niet meetelt. Esc: terug",
@@ -210,12 +210,12 @@ sentences! {
         en: "; {case} needs most of that ({what}, {fte} FTE)",
     }
     the_tender() { nl: "aanbesteding", en: "tender" }
-    nobody_lacks() { nl: "Er ontbreekt niemand.", en: "Nobody is lacking." }
+    nobody_lacks() { nl: "Er is geen tekort.", en: "There is no shortage." }
     too_low() { nl: "Te laag: gemist", en: "Too low: missed" }
     too_high() { nl: "Te hoog: overvraagd", en: "Too high: overreach" }
     too_low_or_high(share: &str) {
-        nl: "Gemist: wat nodig is en niet wordt gedaan. Overvraagd: toekomsten waarin meer dan {share}% van het werk geen mensen heeft.",
-        en: "Missed: what is needed and not done. Overreach: futures in which more than {share}% of the work has no people.",
+        nl: "Gemist: wat nodig is maar niet gebeurt. Overvraagd: toekomsten waarin meer dan {share}% van het werk geen mensen heeft.",
+        en: "Missed: what is needed but not done. Overreach: futures in which more than {share}% of the work is unstaffed.",
     }
     of_so_many(count: &str, of: usize) { nl: "{count}/{of}", en: "{count}/{of}" }
     one_earlier() { nl: "-1 jr", en: "-1 yr" }
@@ -245,28 +245,28 @@ sentences! {
     case_in(case: &str, year: u16) { nl: "{case} in {year}", en: "{case} in {year}" }
     plan(cases: &str, then: &str, now: &str) {
         nl: "Met de start van {cases} is het tekort in het slechtste jaar {then} in plaats van {now} fte.",
-        en: "Starting {cases}, the shortage in the worst year is {then} instead of {now} FTE.",
+        en: "Starting {cases} makes the shortage in the worst year {then} instead of {now} FTE.",
     }
     plan_short(then: &str, now: &str) {
         nl: "Gespreid (→): tekort {then} in plaats van {now} fte.",
         en: "Spread (→): shortage {then} instead of {now} FTE.",
     }
-    searching() { nl: "Startjaren zoeken…", en: "Searching start years…" }
+    searching() { nl: "Startjaren zoeken…", en: "Finding start years…" }
     own_work() { nl: "Eigen werk", en: "In-house work" }
     paid_to_partners() { nl: "Aan partners", en: "To partners" }
     carried_by_partners() { nl: "Partners zelf", en: "By partners" }
     payers_of(name: &str) { nl: "{name}, per casus:", en: "{name}, by case:" }
     payers_legend() {
         nl: "× € 1.000, alleen werk, volgens plan en zonder discontering; zonder materiaal, licenties, oude werkwijze en tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat de provincie kost.",
-        en: "€k, work only, by plan and undiscounted; without equipment, licences, the old way and setbacks. By partners: what public bodies and knowledge institutions pay themselves. Coordination: what that costs the province.",
+        en: "€k, work only, by plan and undiscounted; excluding equipment, licences, the old way of working and setbacks. By partners: what public bodies and knowledge institutions pay themselves. Coordination: what that costs the province.",
     }
 }
 
 // All directions.
 sentences! {
     ambitions(letter: char) {
-        nl: "Welke ambitie kan deze organisatie aan? Enter past toe op {letter}",
-        en: "Which ambition can this organisation handle? Enter applies to {letter}",
+        nl: "Welke ambitie kan deze organisatie aan? Enter past die toe op {letter}",
+        en: "Which ambition can this organisation handle? Enter applies it to {letter}",
     }
     as_it_is(name: &str) { nl: "{name} (zoals nu)", en: "{name} (as it is)" }
     bearable(name: &str) { nl: "{name} is haalbaar zoals het is.", en: "{name} is feasible as it is." }
@@ -295,8 +295,8 @@ sentences! {
         en: "; competences below the required level: {count} (by {most} at most)",
     }
     takes_spread(starts: &str) { nl: "; of gespreid: {starts}", en: "; or spread: {starts}" }
-    takes_unknown() { nl: "Wat het vraagt wordt nog uitgezocht.", en: "What it needs is still being worked out." }
-    working(done: usize, of: usize) { nl: "{done} van {of} doorgerekend…", en: "{done} of {of} worked out…" }
+    takes_unknown() { nl: "Wat het vraagt, wordt nog uitgezocht.", en: "What it needs is still being worked out." }
+    working(done: usize, of: usize) { nl: "{done} van {of} doorgerekend…", en: "{done} of {of} simulated…" }
 }
 
 // The sentence for the Council.
@@ -312,12 +312,12 @@ sentences! {
         en: "That costs €{cost} million ({range}), within the budget in {within} of {of} futures.",
     }
     until(case: &str, year: u16) { nl: "{case} tot {year}", en: "{case} until {year}" }
-    council_postpones(cases: &str) { nl: "Uitgesteld: {cases}.", en: "Put off: {cases}." }
+    council_postpones(cases: &str) { nl: "Uitgesteld: {cases}.", en: "Postponed: {cases}." }
     council_cannot(count: &str, of: usize, needs: &str) {
         nl: "Niet haalbaar zonder {needs}: in {count} van de {of} toekomsten heeft te veel eigen werk geen mensen.",
         en: "Not feasible without {needs}: in {count} of {of} futures too much in-house work is unstaffed.",
     }
-    more_people_or_time() { nl: "extra mensen of uitstel", en: "more people or later starts" }
+    more_people_or_time() { nl: "extra personeel of uitstel", en: "more people or later starts" }
     council_risks(struck: &str) {
         nl: "Casussen met een ernstig incident: gemiddeld {struck}.",
         en: "Cases with a serious incident: {struck} on average.",

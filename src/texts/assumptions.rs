@@ -32,10 +32,10 @@ sentences! {
     }
     years_old(years: u16) { nl: "{years} jaar", en: "{years} yr" }
     anchor_only() { nl: "alleen houvast", en: "anchor only" }
-    anchor_only_of(what: &str) { nl: "alleen houvast voor {what}", en: "anchor of {what} only" }
+    anchor_only_of(what: &str) { nl: "alleen houvast voor {what}", en: "anchor for {what} only" }
     close_to_threshold(scenario: &str, contract: &str, threshold: &str) {
         nl: "{scenario} ligt dicht bij de drempel voor een Europese aanbesteding: inkoop op de markt {contract}, drempel {threshold}. Een kleine wijziging kan een aanbesteding schelen.",
-        en: "{scenario} is close to the threshold of a European tender: {contract} bought on the market, threshold {threshold}. A small change can make a tender necessary or not.",
+        en: "{scenario} is close to the threshold for a European tender: {contract} bought on the market, threshold {threshold}. A small change can decide whether a tender is needed.",
     }
     a_year(amount: &str) { nl: "{amount} per jaar", en: "{amount} a year" }
     a_year_for_one(amount: &str) { nl: "{amount} per fte per jaar", en: "{amount} per FTE a year" }

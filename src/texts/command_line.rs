@@ -122,11 +122,11 @@ sentences! {
         en: "Scenario: `current` (today’s situation), the id of a direction, or a file",
     }
     help_set() {
-        nl: "Een laag anders kiezen in het scenario van de -s ervoor; zonder -s ervoor in een kopie van current. KEUZE is werkwijze[:partner[+partner]], zoals outsource:market",
-        en: "Choose a layer differently in the scenario of the -s before it; without one, in a copy of current. CHOICE is mode[:partner[+partner]], such as outsource:market",
+        nl: "Een andere keuze voor een laag, in het scenario van de -s ervoor; zonder -s ervoor in een kopie van current. KEUZE is werkwijze[:partner[+partner]], zoals outsource:market",
+        en: "A different choice for a layer, in the scenario of the -s before it; without one, in a copy of current. CHOICE is mode[:partner[+partner]], such as outsource:market",
     }
     help_hire() {
-        nl: "Extra mensen vanaf het begin, in het scenario van de -s ervoor (zonder -s ervoor in een kopie van current): 0,5, 1, 1,5 of 2 fte van een competentie, zoals software=1",
+        nl: "Extra personeel vanaf het begin, in het scenario van de -s ervoor (zonder -s ervoor in een kopie van current): 0,5, 1, 1,5 of 2 fte van een competentie, zoals software=1",
         en: "Extra staff from the start, in the scenario of the -s before it (without one, in a copy of current): 0.5, 1, 1.5 or 2 FTE of a competence, such as software=1",
     }
     value_hire() { nl: "COMPETENTIE=FTE", en: "COMPETENCE=FTE" }
@@ -136,8 +136,8 @@ sentences! {
     }
     kind_competence() { nl: "competentie", en: "competence" }
     help_training() {
-        nl: "Opleiding in het scenario van de -s ervoor, zonder -s ervoor in alle: none, normal of double",
-        en: "Training in the scenario of the -s before it, without one before it in all: none, normal or double",
+        nl: "Opleiding in het scenario van de -s ervoor, of zonder -s ervoor in alle scenario’s: none, normal of double",
+        en: "Training in the scenario of the -s before it, or without one in all scenarios: none, normal or double",
     }
     help_organisation() {
         nl: "Id van de organisatie (standaard de eerste van `speelveld list`)",
@@ -291,7 +291,7 @@ sentences! {
     kind_format() { nl: "formaat", en: "format" }
     no_detail_of_directions() {
         nl: "--detail gaat over hoogstens vier scenario’s en kan niet samen met --directions",
-        en: "--detail is about at most four scenarios and does not go with --directions",
+        en: "--detail covers at most four scenarios and cannot be combined with --directions",
     }
     kind_outcome() { nl: "uitkomst", en: "outcome" }
     kind_detail() { nl: "onderdeel", en: "part" }

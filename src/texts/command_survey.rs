@@ -76,7 +76,7 @@ sentences! {
         en: "{path} was made with other options or another model; give --merge the same options as --shard",
     }
     parts_missing(count: usize, of: u64) {
-        nl: "aantal delen: {count}; elk van de {of} hoort er één keer bij",
-        en: "parts given: {count}; each of the {of} must be there once",
+        nl: "opgegeven delen: {count}; geef elk van de {of} precies één keer",
+        en: "parts given: {count}; give each of the {of} exactly once",
     }
 }

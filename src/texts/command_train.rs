@@ -121,7 +121,7 @@ sentences! {
     }
     all_alike() {
         nl: "Alle groepen kozen hetzelfde; de cijfers zijn dus ook gelijk.",
-        en: "All groups decided the same, so their figures are the same too.",
+        en: "All groups chose the same, so their figures are the same too.",
     }
     nothing_changed() {
         nl: "in geen van de bestanden is een keuze gewijzigd, dus alle groepen zouden gelijk zijn. Met --column LETTER vergelijkt u toch één scenario uit elk bestand",

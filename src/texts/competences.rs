@@ -46,7 +46,7 @@ sentences! {
     unfilled() { nl: "Onbemenst %", en: "Unstaffed %" }
     own_fte() { nl: "Eigen", en: "In-house" }
     cost() { nl: "×€1.000", en: "€k" }
-    needed() { nl: "Nodig %", en: "Needed %" }
+    needed() { nl: "Behoefte %", en: "Need met %" }
     helps() { nl: "helpt", en: "helps" }
     harms() { nl: "erger", en: "worse" }
     helps_not() { nl: "blijft", en: "stays" }
@@ -76,8 +76,8 @@ sentences! {
         en: "Competences below the level required at the end: {before} → {after}.",
     }
     best_of_those() {
-        nl: "Van wat op deze laag kan, laat dit het minste werk zonder mensen; bij bijna gelijk doet het het meeste van wat nodig is.",
-        en: "Of what this layer allows, this leaves the least work unstaffed; where nearly equal, it meets most of the need.",
+        nl: "Van alle keuzes op deze laag laat deze het minste werk zonder mensen; bij een bijna gelijke stand doet deze het meest van wat nodig is.",
+        en: "Of all choices on this layer this one leaves the least work unstaffed; in a near tie it meets the most of the need.",
     }
 }
 
@@ -132,7 +132,7 @@ sentences! {
     }
     below_level(own: &str, required: &str) {
         nl: "Het eigen niveau is daar {own}, gevraagd wordt {required}.",
-        en: "The level of in-house staff there is {own}, {required} is required.",
+        en: "In-house staff are at level {own} there; {required} is required.",
     }
 }
 
@@ -235,7 +235,7 @@ sentences! {
     }
     one_deep(fte: &str) {
         nl: "◆ Hangt af van één persoon: {fte} fte beschikbaar voor nieuw werk, zonder vervanging bij uitval.",
-        en: "◆ Single point of failure: {fte} FTE in-house for new work; if that person leaves, there is no cover.",
+        en: "◆ Depends on one person: {fte} FTE available for new work, with no cover if that person drops out.",
     }
     more_deep(fte: &str) {
         nl: "Er is {fte} fte eigen personeel voor nieuw werk.",

@@ -70,8 +70,8 @@ sentences! {
         en: "New organisation ‘{name}’: {path}\n\nNext:\n  1. Open the file in an editor. Each number comes with an explanation of what it is and how to write it.\n  2. Check it:\n       speelveld check {path}\n",
     }
     then_organisation(id: &str) {
-        nl: "  3. Reken ermee, of start `speelveld` en kies de organisatie met O; lessen beginnen er dan ook in:\n       speelveld compare twin --organisation {id}\n",
-        en: "  3. Simulate with it, or start `speelveld` and choose the organisation with O; lessons then begin in it too:\n       speelveld compare twin --organisation {id}\n",
+        nl: "  3. Reken ermee, of start `speelveld` en kies de organisatie met O; lessen rekenen er dan ook mee:\n       speelveld compare twin --organisation {id}\n",
+        en: "  3. Simulate with it, or start `speelveld` and choose the organisation with O; lessons then use it too:\n       speelveld compare twin --organisation {id}\n",
     }
     then_organisation_file(folder: &str) {
         nl: "  3. Zet het bestand in uw eigen map om ermee te rekenen: {folder}\n",

@@ -3,7 +3,7 @@
 sentences! {
     on_its_own(title: &str, total: &str, parts: &str) {
         nl: "{title} kost gemiddeld {total}, vooral aan {parts}.",
-        en: "{title} costs {total} on average, mostly {parts}.",
+        en: "{title} costs {total} on average, mostly for {parts}.",
     }
     cheaper(title: &str, base: &str, difference: &str) {
         nl: "{title} is gemiddeld {difference} goedkoper dan {base}",

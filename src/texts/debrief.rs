@@ -12,8 +12,8 @@ sentences! {
         en: "The figures below were just computed for {organisation} over {futures} futures, following the lesson’s example. When you change an assumption or the group chooses differently, the figures on the screen change too.",
     }
     prepare_organisation() {
-        nl: "Wilt u voor uw eigen organisatie rekenen? Maak die vooraf met ‘speelveld new organisation NAAM’ en vul in wie er zijn; de les begint er dan in.",
-        en: "Do you want to calculate for your own organisation? Make it beforehand with ‘speelveld new organisation NAME’ and fill in the staff; the lesson then begins in it.",
+        nl: "Wilt u voor uw eigen organisatie rekenen? Maak die vooraf met ‘speelveld new organisation NAAM’ en vul in wie er werken; de les rekent er dan mee.",
+        en: "Do you want to calculate for your own organisation? Make it beforehand with ‘speelveld new organisation NAME’ and fill in the staff; the lesson then uses it.",
     }
     how_to_lead() { nl: "Zo leidt u deze les", en: "How to lead this lesson" }
     lead_start(lesson: &str) {
@@ -48,7 +48,7 @@ sentences! {
     so_many_cases(count: usize) { nl: "{count} casussen", en: "{count} cases" }
     spoken_words(minutes: u32, cases: &str, about: &str, predictions: usize) {
         nl: "‘Welkom. In {minutes} minuten bekijken we {cases}. {about} Aantal voorspellingen: {predictions}, telkens voordat u het cijfer ziet. Fout zitten mag: het gaat erom of u weet hoe zeker u kunt zijn. De cijfers zijn berekend en rusten voor een deel op schattingen; ze voorspellen niets, ze laten zien wat een keuze vraagt.’",
-        en: "‘Welcome. In {minutes} minutes we look at {cases}. {about} Number of predictions: {predictions}, each before you see the figure. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they foretell nothing, they show what a choice requires.’",
+        en: "‘Welcome. In {minutes} minutes we look at {cases}. {about} Number of predictions: {predictions}, each before you see the figure. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they predict nothing, they show what a choice requires.’",
     }
     legend() { nl: "Wat er op het scherm staat", en: "What is on the screen" }
     picture_title() { nl: "Het scherm bij de eerste stap", en: "The screen at the first step" }

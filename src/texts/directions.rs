@@ -3,15 +3,15 @@
 sentences! {
     question() { nl: "Welke richting past bij deze casus?", en: "Which direction fits this case?" }
     title(letter: char) {
-        nl: "Welke richting past bij deze casus? Enter past toe op {letter}",
-        en: "Which direction fits this case? Enter applies to {letter}",
+        nl: "Welke richting past bij deze casus? Enter past die toe op {letter}",
+        en: "Which direction fits this case? Enter applies it to {letter}",
     }
     direction() { nl: "Richting", en: "Direction" }
 
-    left(names: &str) { nl: "Om af te wegen: {names}.", en: "To weigh: {names}." }
+    left(names: &str) { nl: "Om af te wegen: {names}.", en: "To weigh up: {names}." }
     rest() {
         nl: "De rest haalt een grens niet, of een ander is nergens duidelijk slechter en ergens duidelijk beter.",
-        en: "The others miss a limit, or some other is nowhere clearly worse and somewhere clearly better.",
+        en: "The others miss a limit, or another is nowhere clearly worse and somewhere clearly better.",
     }
     all_left() {
         nl: "Geen valt af: elke blijft binnen de grenzen en is ergens duidelijk beter dan elke andere.",

@@ -60,11 +60,11 @@ sentences! {
     }
     so_far_one(all: &str, total: &str, common: &str) {
         nl: "Tot nu toe ({all} van {total} doorgerekend) heeft het beste scenario: {common}.",
-        en: "So far ({all} of {total} worked out) the best scenario has: {common}.",
+        en: "So far ({all} of {total} simulated) the best scenario has: {common}.",
     }
     so_far(all: &str, total: &str, best: &str, common: &str) {
         nl: "Tot nu toe ({all} van {total} doorgerekend) kiezen de beste {best} vooral: {common}.",
-        en: "So far ({all} of {total} worked out) the best {best} mostly choose: {common}.",
+        en: "So far ({all} of {total} simulated) the best {best} mostly choose: {common}.",
     }
     shared(what: &str, share: &str) { nl: "{what} ({share}%)", en: "{what} ({share}%)" }
     shared_by_all(what: &str) { nl: "{what} (alle)", en: "{what} (all)" }
@@ -90,10 +90,10 @@ sentences! {
         nl: "{name} hoort er niet bij: één is op geen doel slechter en op minstens één beter.",
         en: "{name} is not among them: one is worse on no objective and better on at least one.",
     }
-    misses(name: &str, limits: &str) { nl: "{name} mist de grens: {limits}.", en: "{name} misses the limit: {limits}." }
+    misses(name: &str, limits: &str) { nl: "{name} haalt de grens niet: {limits}.", en: "{name} does not meet the limit: {limits}." }
     best_change(layer: &str, choice: &str, count: &str) {
-        nl: "Het meest helpt {layer} → {choice} (nog beter: {count}).",
-        en: "What helps most: {layer} → {choice} (still better: {count}).",
+        nl: "Het meest helpt {layer} → {choice} (dan nog {count} beter).",
+        en: "What helps most: {layer} → {choice} (leaves {count} better).",
     }
     change_keeps(layer: &str, choice: &str) {
         nl: "Het meest helpt {layer} → {choice}.",
@@ -114,7 +114,7 @@ sentences! {
     limits(list: &str) { nl: "grenzen: {list}", en: "limits: {list}" }
     no_limits(key: &str) { nl: "geen grens ({key})", en: "no limit ({key})" }
     most_partners(count: usize) { nl: "hoogstens {count} partners", en: "at most {count} partners" }
-    one_partner() { nl: "1 partner per laag", en: "1 partner a layer" }
+    one_partner() { nl: "1 partner per laag", en: "1 partner per layer" }
     one_partner_short() { nl: "1 partner", en: "1 partner" }
     most_partners_short(count: usize) { nl: "{count} partners", en: "{count} partners" }
     all_trainings() { nl: "elk opleidingsniveau", en: "every training level" }
@@ -146,10 +146,10 @@ sentences! {
     }
     stopped(done: &str, of: &str) { nl: "gestopt bij {done} van {of}", en: "stopped at {done} of {of}" }
     cell(layer: &str, choice: &str, best: &str, all: &str) {
-        nl: "{layer}, {choice}: {best} van 100 van de beste, {all} van 100 van alle",
-        en: "{layer}, {choice}: {best} of 100 of the best, {all} of 100 of all",
+        nl: "{layer}, {choice}: {best} op de 100 van de beste, {all} op de 100 van alle scenario’s",
+        en: "{layer}, {choice}: {best} in 100 of the best, {all} in 100 of all scenarios",
     }
-    cell_kept(kept: &str) { nl: "; {kept} van 100 hiervan binnen de grenzen", en: "; {kept} of 100 of these within the limits" }
+    cell_kept(kept: &str) { nl: "; daarvan {kept} op de 100 binnen de grenzen", en: "; of these, {kept} in 100 within the limits" }
     impossible(layer: &str, choice: &str) { nl: "{layer}, {choice}: kan hier niet", en: "{layer}, {choice}: not possible here" }
     nearest(changes: &str) { nl: "de dichtstbijzijnde van de beste: {changes} anders", en: "nearest of the best: {changes} away" }
     this_one() { nl: "Dit scenario", en: "This scenario" }
@@ -176,13 +176,13 @@ sentences! {
     found_name(number: usize) { nl: "Gevonden {number}", en: "Found {number}" }
     taken(letter: char) { nl: "Staat als {letter} op Vergelijk", en: "On Compare as {letter}" }
     taken_instead(letter: char, undo: &str) {
-        nl: "Staat op Vergelijk in de plaats van {letter}; {undo} maakt het ongedaan",
+        nl: "Staat op Vergelijk in de plaats van {letter}; ongedaan maken met {undo}",
         en: "On Compare instead of {letter}; {undo} undoes it",
     }
-    held(key: &str) { nl: "Gestopt; {key} gaat verder waar het bleef", en: "Stopped; {key} goes on where it was" }
-    going_on() { nl: "Het doorrekenen gaat verder", en: "Working out goes on" }
+    held(key: &str) { nl: "Gestopt; {key} gaat verder waar het was gebleven", en: "Stopped; {key} continues where it stopped" }
+    going_on() { nl: "Het doorrekenen gaat verder", en: "The simulation continues" }
     menu_limit() { nl: "Waarop een grens stellen?", en: "A limit on what?" }
-    menu_objective() { nl: "Waarop zo goed mogelijk? (kiezen zet aan of uit)", en: "Which outcomes to optimise? (choosing turns one on or off)" }
+    menu_objective() { nl: "Welke uitkomsten zo goed mogelijk? (kiezen zet er een aan of uit)", en: "Which outcomes to optimise? (choosing turns one on or off)" }
     limit_title(outcome: &str) { nl: "Grens · {outcome}", en: "Limit · {outcome}" }
     at_least() { nl: "Minstens", en: "At least" }
     in_at_most() { nl: "In hoogstens", en: "In at most" }
@@ -193,10 +193,10 @@ sentences! {
     }
     hint_most_of_hundred() {
         nl: "Hoogstens zoveel van de 100 toekomsten, bijvoorbeeld 30. Laat leeg om de grens weg te halen.",
-        en: "At most so many of 100 futures, such as 30. Leave empty to remove the limit.",
+        en: "At most this many of 100 futures, such as 30. Leave empty to remove the limit.",
     }
     hint_least_of_hundred() {
         nl: "Minstens zoveel van de 100 toekomsten, bijvoorbeeld 80. Laat leeg om de grens weg te halen.",
-        en: "At least so many of 100 futures, such as 80. Leave empty to remove the limit.",
+        en: "At least this many of 100 futures, such as 80. Leave empty to remove the limit.",
     }
 }

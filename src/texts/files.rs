@@ -56,7 +56,7 @@ sentences! {
     taken(file: &str) { nl: "{file} geopend; wat u wijzigt, wordt apart opgeslagen", en: "{file} opened; what you change is saved separately" }
     resumed(what: &str, key: &str) { nl: "Verder waar u was: {what}; {key} begint opnieuw", en: "Resumed {what}; {key} starts over" }
     not_resumed(file: &str, reason: &str) {
-        nl: "Niet verder waar u was: {reason}; {file} blijft zoals het is",
+        nl: "Hervatten lukt niet: {reason}; {file} blijft ongewijzigd",
         en: "Could not resume: {reason}; {file} was left unchanged",
     }
     not_written(file: &str, reason: &str) {
@@ -73,8 +73,8 @@ sentences! {
     }
     kept_again() { nl: "Weer opgeslagen", en: "Saved again" }
     leaves_unkept(leave: &str, save: &str) {
-        nl: "De laatste wijziging staat nergens op schijf: {leave} nog eens gaat weg zonder die wijziging, {save} slaat die elders op",
-        en: "The last change is nowhere on disk: {leave} again leaves without it, {save} saves it elsewhere",
+        nl: "De laatste wijziging staat nergens op schijf: nog eens {leave} sluit af zonder die wijziging, {save} slaat die elders op",
+        en: "The last change is nowhere on disk: {leave} again quits without it, {save} saves it elsewhere",
     }
     kept_nowhere() { nl: "! niet opgeslagen", en: "! not saved" }
     not_kept(file: &str) { nl: "! {file} niet opgeslagen", en: "! {file} not saved" }

@@ -68,7 +68,7 @@ sentences! {
     head_by() { nl: "van wie", en: "whose" }
     head_middle() { nl: "midden", en: "middle" }
     head_worst() { nl: "ongunstigst", en: "worst" }
-    by_decision() { nl: "Elke combinatie, de goedkoopste bovenaan", en: "Each combination, the cheapest on top" }
+    by_decision() { nl: "Elke combinatie, de goedkoopste bovenaan", en: "Each combination, cheapest first" }
 
     choices_agree() { nl: "Waar iedereen hetzelfde kiest", en: "Where everybody chooses the same" }
     all_choose_the_same() { nl: "Nergens: iedereen kiest hetzelfde.", en: "Nowhere: everybody chooses the same." }
@@ -78,8 +78,8 @@ sentences! {
     }
     per_cent(share: usize) { nl: "{share}%", en: "{share}%" }
     about_deciding() {
-        nl: "Van alle spreiding over deelnemers en toekomsten samen (variantie) het deel tussen deelnemers. Weinig betekent: wat u kiest, maakt daar minder uit dan wat er gebeurt.",
-        en: "Of all variance over participants and futures together, the part between participants. A small part means that there what you choose matters less than what happens.",
+        nl: "Het deel van alle spreiding (variantie) over deelnemers en toekomsten dat tussen de deelnemers zit. Een klein deel betekent: wat u kiest, maakt daar minder uit dan wat er gebeurt.",
+        en: "The part of all variance over participants and futures that lies between participants. A small part means that what you choose matters less there than what happens.",
     }
 
     head_before() { nl: "midden vóór", en: "middle before" }
@@ -93,13 +93,13 @@ sentences! {
     }
 
     calibration() { nl: "Hoe goed schatte ieder de eigen zekerheid in?", en: "How well calibrated was each participant?" }
-    together(told: &str) { nl: "Allen samen. {told}", en: "All together. {told}" }
-    each_calibration() { nl: "Ieder apart, de best ingeschatte bovenaan", en: "Each participant, the best calibrated on top" }
+    together(told: &str) { nl: "Iedereen samen. {told}", en: "All together. {told}" }
+    each_calibration() { nl: "Ieder apart, de best ingeschatte bovenaan", en: "Each participant, best calibrated first" }
     head_ranges() { nl: "bereiken", en: "ranges" }
     head_caught() { nl: "toekomsten van 100", en: "futures of 100" }
     people() {
-        nl: "Wat de laatste keuzes van mensen vragen, in fte; waar ze het meest verschillen bovenaan",
-        en: "What the last choices require of people, in FTE; where they differ most on top",
+        nl: "Wat de laatste keuzes aan personeel vragen, in fte; de grootste verschillen bovenaan",
+        en: "Which staff the last choices require, in FTE; largest differences first",
     }
     head_least() { nl: "minst", en: "least" }
     head_most() { nl: "meest", en: "most" }

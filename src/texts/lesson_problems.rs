@@ -3,11 +3,11 @@
 sentences! {
     no_such_scenario(letters: &str) {
         nl: "dit noemt een scenario dat er bij deze stap niet is; er is alleen {letters}",
-        en: "this cites a scenario that is not there at this step; there is only {letters}",
+        en: "this names a scenario that does not exist at this step; there is only {letters}",
     }
     add_scenario() {
         nl: "noem een scenario dat er is, zet er bij het begin een bij, of laat een eerdere stap het toevoegen (add-scenario of copy-scenario)",
-        en: "cite one that is there, add one to the start, or have an earlier step add it (add-scenario or copy-scenario)",
+        en: "name one that exists, add one to the start, or have an earlier step add it (add-scenario or copy-scenario)",
     }
     gives_away(outcome: &str) {
         nl: "dit verraadt een uitkomst die bij deze stap nog verborgen is: {outcome}",
@@ -15,7 +15,7 @@ sentences! {
     }
     tell_later() {
         nl: "noem het cijfer pas bij de onthulling, of laat `until` in [[hidden]] naar een eerdere stap wijzen",
-        en: "cite the figure at the reveal, or let `until` in [[hidden]] point to an earlier step",
+        en: "give the figure only at the reveal, or let `until` in [[hidden]] point to an earlier step",
     }
     never_revealed() {
         nl: "wat hier wordt voorspeld, wordt bij geen latere stap onthuld",
@@ -47,20 +47,20 @@ sentences! {
     }
     take_two() { nl: "noem twee verschillende scenario’s", en: "name two different scenarios" }
     cannot_be_chosen(case: &str) {
-        nl: "zo kan niemand op deze laag kiezen in de casus `{case}`, dus de stap is nooit gedaan",
-        en: "nobody can choose so on this layer in the case `{case}`, so the step is never done",
+        nl: "deze keuze kan op deze laag niet in de casus `{case}`, dus de stap is nooit gedaan",
+        en: "this choice is not possible on this layer in the case `{case}`, so the step is never done",
     }
     ask_other_choice() {
         nl: "vraag een werkwijze en een partner die samen kunnen en die de casus toelaat",
         en: "ask for a mode and a partner that go together and that the case allows",
     }
     not_usable(command: &str) {
-        nl: "`{command}` kan niemand tijdens een les geven",
-        en: "nobody can give `{command}` during a lesson",
+        nl: "`{command}` is tijdens een les niet beschikbaar",
+        en: "`{command}` is not available during a lesson",
     }
     use_other_command() {
         nl: "neem een opdracht die op een scherm of in een les een toets heeft; `speelveld keys` noemt ze",
-        en: "take a command that has a key on a screen or in a lesson; `speelveld keys` lists them",
+        en: "use a command that has a key on a screen or in a lesson; `speelveld keys` lists them",
     }
     no_condition(kind: &str) {
         nl: "een stap van de soort `{kind}` moet weten wanneer die is gedaan, maar er staat geen `done` bij",
@@ -87,7 +87,7 @@ sentences! {
         en: "the lesson takes {said} minutes, but its steps together {sum}",
     }
     mend_minutes() {
-        nl: "het tijdpad op het begeleidersblad telt de stappen op; laat beide gelijk zijn",
-        en: "the timing on the facilitator’s sheet adds the steps up; let both be the same",
+        nl: "het tijdpad op het begeleidersblad telt de stappen op; maak beide gelijk",
+        en: "the timing on the facilitator’s sheet adds the steps up; make the two equal",
     }
 }

@@ -54,7 +54,7 @@ sentences! {
         nl: "{competence} {fte} fte op niveau {level}, tekort na inhuur {short}",
         en: "{competence} {fte} FTE at level {level}, shortage after external hiring {short}",
     }
-    over_all_lessons(told: &str) { nl: "Alle lessen hier samen. {told}", en: "All lessons here together. {told}" }
+    over_all_lessons(told: &str) { nl: "Alle lessen op dit apparaat samen. {told}", en: "All lessons on this device together. {told}" }
     finished() { nl: "les afgerond", en: "lesson finished" }
     finished_text(debrief: &str, leave: &str, new: &str) {
         nl: "{debrief} slaat het verslag op, {leave} verlaat de les, {new} maakt een casus van uw eigen project.",
@@ -223,9 +223,9 @@ sentences! {
     }
     calibrated_picks(said: &str, was: &str, picks: usize) {
         nl: "Kansen: gemiddeld {said} gezegd, {was} uitgekomen (antwoorden: {picks}).",
-        en: "Odds: {said} said on average, {was} came out (answers: {picks}).",
+        en: "Odds: {said} said on average, {was} came true (answers: {picks}).",
     }
-    curve(steps: &str) { nl: "Gezegd → uitgekomen: {steps}.", en: "Said → came out: {steps}." }
+    curve(steps: &str) { nl: "Gezegd → uitgekomen: {steps}.", en: "Said → came true: {steps}." }
     curve_step(said: &str, was: &str, count: usize) { nl: "{said} → {was} ({count}×)", en: "{said} → {was} ({count}×)" }
     range(low: &str, high: &str, unit: &str) { nl: "{low} tot {high} {unit}", en: "{low} to {high} {unit}" }
     range_of_money(low: &str, high: &str) { nl: "{low} tot {high}", en: "{low} to {high}" }

@@ -7,7 +7,7 @@ sentences! {
     decision() { nl: "Gevraagd besluit", en: "Decision requested" }
     odds() { nl: "De kansen", en: "The odds" }
     trade_offs() { nl: "Wat er tegen elkaar wordt afgewogen", en: "What is traded off" }
-    must_be_true() { nl: "Wat er waar moet zijn voor een ander oordeel over de kosten", en: "What must be true for another verdict on cost" }
+    must_be_true() { nl: "Wat er waar moet zijn voor een ander oordeel over de kosten", en: "What must be true for a different verdict on cost" }
     find_out() { nl: "Wat eerst uit te zoeken", en: "What to find out first" }
     our_people() { nl: "Wat dit van het personeel vraagt", en: "What this requires of staff" }
     scenarios() { nl: "Scenario’s", en: "Scenarios" }
@@ -133,7 +133,7 @@ sentences! {
 sentences! {
     contributions_caption(baseline: char) {
         nl: "Wat elke keuze bijdraagt aan het verschil in gemiddelde kosten met {baseline}, × € 1.000, contante waarde",
-        en: "What each choice adds to the difference in mean cost with {baseline}, €k, present value",
+        en: "What each choice adds to the difference in mean cost from {baseline}, €k, present value",
     }
     contributions_note() {
         nl: "De bijdrage van elke keuze is het gemiddelde over alle volgordes waarin de keuzes kunnen worden gewijzigd (Shapley-waarde). Samen vormen ze het verschil.",
@@ -207,7 +207,7 @@ sentences! {
     changed_caption() { nl: "Eigen getallen in plaats van de standaardwaarden", en: "The user’s own numbers instead of the defaults" }
     own() { nl: "Gerekend met", en: "Used" }
     shipped() { nl: "Standaardwaarde", en: "Default" }
-    run() { nl: "Hoe dit is doorgerekend", en: "How this was calculated" }
+    run() { nl: "Om dit te herhalen", en: "To reproduce this" }
     program() { nl: "Programma", en: "Program" }
     model() { nl: "Controlegetal (hash) van het model", en: "Hash of the model" }
     seed() { nl: "Startgetal", en: "Random seed" }
@@ -218,15 +218,15 @@ sentences! {
     alongside() { nl: "lopen mee", en: "run alongside" }
     left_out() { nl: "buiten beschouwing", en: "left out" }
     files() { nl: "Bestanden", en: "Files" }
-    shipped_files() { nl: "meegeleverde inhoud", en: "shipped content" }
-    own_files(list: &str) { nl: "meegeleverde inhoud en {list}", en: "shipped content and {list}" }
+    shipped_files() { nl: "meegeleverde inhoud", en: "supplied content" }
+    own_files(list: &str) { nl: "meegeleverde inhoud en {list}", en: "supplied content and {list}" }
     repeatable() {
         nl: "Met dezelfde versie, hetzelfde startgetal, evenveel toekomsten en dezelfde bestanden komt er precies hetzelfde uit.",
         en: "The same version, seed, number of futures and files give exactly the same result.",
     }
     annex_about() {
-        nl: "Elk getal dat het model uit de bestanden leest. In een bereik ‘laag–hoog’ vallen 90 van de 100 trekkingen; drie getallen zijn laagste, waarschijnlijkste en hoogste. Tussen haakjes staat het bereik waarmee is gerekend als een schatting als één getal is opgeschreven. Het nummer verwijst naar de bronnen onderaan; ‘alleen houvast’: het getal zelf staat niet in die bron.",
-        en: "Every number that the model reads from the files. A range ‘low–high’ holds 90 of 100 draws; three numbers are lowest, most likely and highest. In brackets: the range used where an estimate is given as a single number. The reference number is that of the source at the end; ‘anchor only’: the number itself is not in that source.",
+        nl: "Elk getal dat het model uit de bestanden leest. In een bereik ‘laag–hoog’ vallen 90 van de 100 trekkingen; drie getallen zijn laagste, waarschijnlijkste en hoogste. Tussen haakjes: het bereik waarmee is gerekend waar een schatting als één getal is genoteerd. Het nummer verwijst naar de bronnen onderaan; ‘alleen houvast’: het getal zelf staat niet in die bron.",
+        en: "Every number that the model reads from the files. A range ‘low–high’ holds 90 of 100 draws; three numbers are lowest, most likely and highest. In brackets: the range used where an estimate is given as a single number. The reference number refers to the sources at the end; ‘anchor only’: the number itself is not in that source.",
     }
     own_mark(value: &str) { nl: "{value} (eigen getal)", en: "{value} (user’s own number)" }
     sources() { nl: "Bronnen", en: "Sources" }

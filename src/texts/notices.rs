@@ -71,7 +71,7 @@ crate::language::worded! {
             en: "No other start years lower the shortage in the worst year",
         }
         LastScenario { nl: "Het laatste scenario kunt u niet verwijderen", en: "The last scenario cannot be deleted" }
-        OneObjective { nl: "Minstens één doel blijft over.", en: "At least one objective stays." }
+        OneObjective { nl: "Er moet minstens één doel overblijven.", en: "At least one objective must remain." }
         NothingToTake { nl: "Hier is niets om te kiezen.", en: "There is nothing to choose here." }
         NoFurther { nl: "Dit scenario staat al aan de rand", en: "This scenario is already at the edge" }
         AlreadySo { nl: "Dat is al zo", en: "Already done" }
@@ -96,7 +96,7 @@ crate::language::worded! {
         NobodySent { nl: "Er is nog niets ingestuurd", en: "Nobody has sent anything yet" }
         WrongTeams { nl: "Typ 2 tot 8 verschillende namen, met komma’s ertussen", en: "Type 2 to 8 different names, separated by commas" }
         NotYourWorld {
-            nl: "Alleen een wereld die u zelf typte kunt u verwijderen.",
+            nl: "Alleen een wereld die u zelf typte, kunt u verwijderen.",
             en: "Only a world that you typed yourself can be removed.",
         }
         NotALimit {

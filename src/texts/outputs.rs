@@ -11,7 +11,7 @@ sentences! {
     memo_markdown() { nl: "Beslisnotitie als tekst (Markdown)", en: "Decision memo as text (Markdown)" }
     about_memo_markdown() {
         nl: "Dezelfde inhoud, om zelf verder te bewerken. Het duurt enkele seconden; u kunt doorwerken.",
-        en: "The same contents, for further editing. This takes a few seconds; you can keep working.",
+        en: "The same content, for further editing. This takes a few seconds; you can keep working.",
     }
     picture() { nl: "Dit scherm als plaatje (SVG)", en: "This screen as a picture (SVG)" }
     about_picture() { nl: "Voor een presentatie of verslag; blijft scherp op elke grootte.", en: "For slides or a report; stays sharp at any size." }
@@ -20,20 +20,20 @@ sentences! {
     csv() { nl: "Alle uitkomsten als tabel (CSV)", en: "All outcomes as a table (CSV)" }
     about_csv() {
         nl: "Eén waarde per regel, met puntkomma’s en decimale komma’s; een Nederlandse spreadsheet leest dat goed.",
-        en: "One value per line, with commas and decimal points, as a spreadsheet in English and scripts read it.",
+        en: "One value per line, with commas and decimal points, as scripts and an English spreadsheet read it.",
     }
     workbook() { nl: "Alle uitkomsten als spreadsheet (XLSX)", en: "All outcomes as a spreadsheet (XLSX)" }
     about_workbook() {
         nl: "De uitkomsten naast elkaar, en op een tweede blad elk cijfer. Opent goed in elke taal.",
-        en: "The outcomes side by side, and every figure on a second sheet. Opens right in any language.",
+        en: "The outcomes side by side, and every figure on a second sheet. Opens correctly in any language.",
     }
     json() { nl: "Alle uitkomsten voor scripts (JSON)", en: "All outcomes for scripts (JSON)" }
     about_json() { nl: "Ruwe getallen met vaste namen en een manifest.", en: "Raw numbers with stable names and a manifest." }
     file_name() { nl: "Naam van het bestand", en: "Name of the file" }
     file() { nl: "Bestand:", en: "File:" }
     file_hint() {
-        nl: "Een naam of een pad; ~ is uw eigen map. Bestaat het bestand al, dan krijgt het nieuwe een nummer.",
-        en: "A name or a path; ~ is your own folder. If the file already exists, the new one gets a number.",
+        nl: "Een naam of een pad; ~ is uw thuismap. Bestaat het bestand al, dan krijgt het nieuwe een nummer.",
+        en: "A name or a path; ~ is your home folder. If the file already exists, the new one gets a number.",
     }
     writing(what: &str) { nl: "Bezig met schrijven: {what} …", en: "Writing: {what} …" }
     written(path: &str) { nl: "Geschreven: {path}", en: "Written: {path}" }

@@ -2,7 +2,7 @@
 
 sentences! {
     name_without_letters() { nl: "De naam heeft minstens één letter of cijfer nodig", en: "The name needs at least one letter or digit" }
-    empty_field() { nl: "Hier hoort een tekst", en: "A text is needed here" }
+    empty_field() { nl: "Vul hier een tekst in", en: "Enter a text here" }
     broken(count: usize, key: &str) {
         nl: "Problemen in uw bestanden: {count}. De laatste goede versie telt; {key} toont ze",
         en: "Problems in your files: {count}. The last good version counts; {key} shows them",
@@ -14,8 +14,8 @@ sentences! {
 
     problems(place: usize, count: usize) { nl: "Probleem {place} van {count}", en: "Problem {place} of {count}" }
     link_lacks(names: &str) {
-        nl: "Link gekopieerd, maar zonder uw eigen {names}: wie die opent, heeft ook uw bestand daarvan nodig",
-        en: "Link copied, but without your own {names}: those who open it also need your file of it",
+        nl: "Link gekopieerd, maar zonder uw eigen {names}: wie de link opent, heeft ook dat bestand nodig",
+        en: "Link copied, but without your own {names}: anyone who opens it also needs that file",
     }
     all_files() { nl: "alle bestanden", en: "all files" }
     mend(advice: &str) { nl: "Herstellen: {advice}", en: "To fix it: {advice}" }
@@ -24,7 +24,7 @@ sentences! {
     name() { nl: "Naam", en: "Name" }
     start_year() { nl: "Eerste jaar", en: "First year" }
     years() { nl: "Aantal jaren", en: "Number of years" }
-    done_now() { nl: "Keuze nu", en: "Choice now" }
+    done_now() { nl: "Huidige keuze", en: "Current choice" }
     becomes() { nl: "Wordt:", en: "Becomes:" }
     project_question(place: usize, of: usize) { nl: "Uw eigen project · vraag {place} van {of}", en: "Your own project · question {place} of {of}" }
     ask_name() {

@@ -12,8 +12,8 @@ sentences! {
         en: "File for the page (default: standard output)",
     }
     not_built_in() {
-        nl: "de webpagina zit niet in dit programma. Maak die vanuit de broncode met .ci/web: dan staat die in target/web/speelveld.html, en bouwt `cargo build --release --features page` een programma waar die in zit",
-        en: "the web page is not part of this program. Build it from the source with .ci/web: it is then in target/web/speelveld.html, and `cargo build --release --features page` builds a program that contains it",
+        nl: "de webpagina zit niet in dit programma. Maak die vanuit de broncode met .ci/web (uitkomst: target/web/speelveld.html); daarna bouwt `cargo build --release --features page` een programma met de pagina erin",
+        en: "the web page is not part of this program. Build it from the source with .ci/web (result: target/web/speelveld.html); after that, `cargo build --release --features page` builds a program that contains it",
     }
     screen() {
         nl: "Scherm van speelveld. Toetsen werken zoals in een terminal; het vraagteken toont ze. Esc en dan Tab gaat naar de knoppen van de pagina, F6 naar die van de browser.",
@@ -51,7 +51,7 @@ sentences! {
     layer() { nl: "Laag", en: "Layer" }
     choice_of(layer: &str, scenario: &str) { nl: "{layer} in {scenario}", en: "{layer} in {scenario}" }
     in_short() {
-        nl: "Kies per laag; de acht uitkomsten volgen meteen. Alle andere schermen staan op een computer of tablet.",
-        en: "Choose for each layer; the eight outcomes follow at once. All other screens are there on a computer or tablet.",
+        nl: "Kies per laag; de acht uitkomsten volgen meteen. Alle andere schermen ziet u op een computer of tablet.",
+        en: "Choose for each layer; the eight outcomes follow at once. All other screens are available on a computer or tablet.",
     }
 }

@@ -12,7 +12,7 @@ sentences! {
     entering() { nl: "Verbinding maken…", en: "Connecting…" }
     lost() {
         nl: "De verbinding is weg; de pagina probeert het steeds opnieuw. U kunt gewoon verder kiezen.",
-        en: "The connection is lost; the page keeps trying. You can go on choosing.",
+        en: "The connection is lost; the page keeps trying. You can keep choosing.",
     }
     closed() {
         nl: "De trainer heeft de sessie gesloten. Wat u hier ziet, blijft staan tot u de pagina sluit.",
@@ -28,8 +28,8 @@ sentences! {
     }
     wrong_name() { nl: "Een naam telt 1 tot 24 tekens.", en: "A name has 1 to 24 characters." }
     taken() {
-        nl: "Die naam doet al mee; kies een andere, of ga verder op het apparaat waarop u begon.",
-        en: "That name has joined already; choose another, or continue on the device where you began.",
+        nl: "Met die naam doet al iemand mee; kies een andere, of ga verder op het apparaat waarop u begon.",
+        en: "That name is already in use; choose another, or continue on the device where you began.",
     }
     full() { nl: "De sessie is vol.", en: "The session is full." }
     busy() { nl: "Dat lukt nu niet; probeer het zo nog eens.", en: "That does not work right now; try again in a moment." }
@@ -39,7 +39,7 @@ sentences! {
     }
     unknown_case(reason: &str) {
         nl: "Deze pagina kan niet tonen waar de trainer aan werkt: {reason}",
-        en: "This page cannot show what the trainer works on: {reason}",
+        en: "This page cannot show what the trainer is working on: {reason}",
     }
     ready_to_send() { nl: "Klaar om te versturen?", en: "Ready to send?" }
     was_sent() { nl: "Verstuurd", en: "Sent" }
@@ -78,6 +78,6 @@ sentences! {
     take_home() { nl: "Uw eigen bladzijde opslaan", en: "Save a page of your own" }
     trainer_goes_on() {
         nl: "De trainer gaat verder; wat er dan te zien is, komt vanzelf.",
-        en: "The trainer goes on; the next screen then appears automatically.",
+        en: "The trainer continues; the next screen then appears automatically.",
     }
 }

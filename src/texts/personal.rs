@@ -18,7 +18,7 @@ sentences! {
         en: "{told}; met by {count} of {all} participants",
     }
     predicted() { nl: "Wat u voorspelde, en wat het werd", en: "What you predicted, and what came out" }
-    calibration() { nl: "Hoe goed u weet wat u weet", en: "How well you know what you know" }
+    calibration() { nl: "Hoe goed u uw zekerheid inschat", en: "How well calibrated you are" }
     people() { nl: "Wat uw laatste keuze aan competenties vraagt", en: "Which competences your last choice requires" }
     people_note(organisation: &str) {
         nl: "Bij {organisation}, in fte: ‘gevraagd’ is het gemiddelde over de jaren; het tekort blijft na inhuur over, in het slechtste jaar. Alles gemiddeld over de toekomsten.",

@@ -19,22 +19,22 @@ sentences! {
         en: "`current` (what is done now), the id of a direction for all cases, or a file with a portfolio; at most four. By default: current and proven-knowledge",
     }
     help_case() {
-        nl: "Alleen deze casus, met de andere die zo genoemd worden; mag vaker",
-        en: "Only this case, with the others named this way; may be repeated",
+        nl: "Alleen deze casus; mag vaker, voor meer casussen",
+        en: "Only this case; may be repeated for more cases",
     }
     value_case() { nl: "CASUS", en: "CASE" }
     help_without() { nl: "Zonder deze casus; mag vaker", en: "Without this case; may be repeated" }
     value_postpone() { nl: "CASUS=JAREN", en: "CASE=YEARS" }
     help_postpone() {
         nl: "Een casus zoveel jaar later beginnen dan in zijn bestand, zoals twin=2; mag vaker",
-        en: "Start a case so many years later than in its file, such as twin=2; may be repeated",
+        en: "Start a case this many years later than in its file, such as twin=2; may be repeated",
     }
     help_training() {
         nl: "Opleiding van de organisatie als geheel: none, normal of double",
         en: "Training of the organisation as a whole: none, normal or double",
     }
     help_hire() {
-        nl: "Extra mensen van de organisatie als geheel, vanaf het begin: 0,5, 1, 1,5 of 2 fte van een competentie, zoals software=1; mag vaker",
+        nl: "Extra personeel van de organisatie als geheel, vanaf het begin: 0,5, 1, 1,5 of 2 fte van een competentie, zoals software=1; mag vaker",
         en: "Extra staff of the organisation as a whole, from the start: 0.5, 1, 1.5 or 2 FTE of a competence, such as software=1; may be repeated",
     }
     value_budget() { nl: "DUIZEND_EURO", en: "K_EURO" }
@@ -67,7 +67,7 @@ sentences! {
 sentences! {
     too_many(count: usize) {
         nl: "hoogstens vier portfolio’s naast elkaar; dit zijn er {count}",
-        en: "at most four portfolios side by side; these are {count}",
+        en: "at most four portfolios side by side; {count} given",
     }
     not_postponed(text: &str, most: &str) {
         nl: "--postpone ‘{text}’: schrijf een casus en een aantal jaren van 0 tot en met {most}, zoals twin=2",
@@ -83,27 +83,27 @@ sentences! {
         en: "--assume {id}: this number belongs to one case; put it in the file of that case",
     }
     portfolios_and_directions() {
-        nl: "bij --directions hoort hoogstens één portfolio: waarvan elke richting uitgaat",
-        en: "with --directions goes at most one portfolio: the one that every direction starts from",
+        nl: "bij --directions kan hoogstens één portfolio: het vertrekpunt van elke richting",
+        en: "--directions takes at most one portfolio: the one that every direction starts from",
     }
     title() { nl: "Alle casussen samen", en: "All cases together" }
     which_ambition() { nl: "Welke ambitie kan de organisatie aan?", en: "Which ambition can the organisation handle?" }
     takes() { nl: "Wat het vraagt", en: "What it needs" }
     consistency() { nl: "Samenhang", en: "Consistency" }
     alike() {
-        nl: "Hoe gelijk de casussen het doen: 100% is overal dezelfde werkwijze met dezelfde partners",
+        nl: "Hoe sterk de keuzes van de casussen op elkaar lijken: 100% is overal dezelfde werkwijze met dezelfde partners",
         en: "How alike the cases are sourced: 100% is the same mode with the same partners everywhere",
     }
     all_layers() { nl: "Alle lagen", en: "All layers" }
     most_apart() { nl: "Lijkt het minst op de andere casussen", en: "Least like the other cases" }
     nearest() { nl: "Lijkt het meest op", en: "Is most like" }
     one_pool() {
-        nl: "Alle casussen lopen op één kalender en putten uit dezelfde mensen; een leverancier die ze delen, valt voor alle tegelijk weg. De kosten van elke casus zijn contante waarde in zijn eigen eerste jaar.",
-        en: "All cases run on one calendar and draw on the same people; a supplier that they share fails for all of them at once. What each case costs is present value in its own first year.",
+        nl: "Alle casussen lopen op één kalender en putten uit dezelfde mensen; een leverancier die ze delen, valt voor alle tegelijk weg. De kosten van elke casus staan als contante waarde in het eerste jaar van die casus.",
+        en: "All cases run on one calendar and draw on the same people; a supplier that they share fails for all of them at once. The cost of each case is its present value in its own first year.",
     }
-    window(first: u16, last: u16) { nl: "Gekeken is naar {first} tot en met {last}.", en: "The years looked at are {first} to {last}." }
+    window(first: u16, last: u16) { nl: "De cijfers gaan over {first} tot en met {last}.", en: "The figures cover {first} to {last}." }
     references() {
         nl: "Ter vergelijking: Groningen trok voor zijn hele digitaliseringsstrategie € 3,9 miljoen uit. Zonder --budget geldt de som van de budgetten van de casussen.",
-        en: "For comparison: Groningen set aside €3.9 million for its whole digital strategy. Without --budget the sum of the budgets of the cases counts.",
+        en: "For comparison: Groningen set aside €3.9 million for its whole digital strategy. Without --budget the sum of the budgets of the cases applies.",
     }
 }

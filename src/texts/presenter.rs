@@ -21,7 +21,7 @@ sentences! {
 
     cost_sentence(years: &str, budget: &str) {
         nl: "Alle kosten in {years} jaar, als contante waarde. Het budget is {budget}.",
-        en: "All costs over {years} years, discounted to today. The budget is {budget}.",
+        en: "All costs over {years} years, as present value. The budget is {budget}.",
     }
     cost_unit() { nl: "× € 1.000 · de middelste toekomst", en: "€k · the middle future" }
     cost_within(count: &str) { nl: "{count} binnen budget", en: "{count} within budget" }

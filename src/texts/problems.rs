@@ -38,11 +38,11 @@ sentences! {
     key_twice(line: &str) { nl: "deze sleutel staat er al, op regel {line}", en: "this key is already there, on line {line}" }
     keys_go_on() {
         nl: "ook de sleutels hieronder staan er al; misschien ontbreekt boven deze regel een kop tussen vierkante haken",
-        en: "the keys below are already there too; perhaps a header in square brackets is missing above this line",
+        en: "the keys below already exist too; perhaps a header in square brackets is missing above this line",
     }
     empty_table(table: &str) { nl: "in [{table}] staat niets", en: "there is nothing in [{table}]" }
     needed_keys(keys: &str) { nl: "verplichte sleutels: {keys}", en: "required keys: {keys}" }
-    parser_says(detail: &str) { nl: "de lezer van TOML meldt: {detail}", en: "the TOML parser says: {detail}" }
+    parser_says(detail: &str) { nl: "de TOML-lezer meldt: {detail}", en: "the TOML parser says: {detail}" }
 
     unknown_key(key: &str, table: &str) {
         nl: "onbekende sleutel `{key}` in [{table}]",
@@ -62,8 +62,8 @@ sentences! {
     }
     missing_key_at_top(key: &str, need: &str) { nl: "`{key}` ontbreekt: {need}", en: "`{key}` is missing: {need}" }
     missing_language(language: &str, table: &str) {
-        nl: "[{table}] heeft geen {language} tekst; elke tekst staat er in beide talen",
-        en: "[{table}] has no {language} text; every text is there in both languages",
+        nl: "[{table}] heeft geen {language} tekst; elke tekst hoort er in beide talen te staan",
+        en: "[{table}] has no {language} text; every text must be in both languages",
     }
     wrong_form(need: &str, found: &str) {
         nl: "hier hoort {need}, maar er staat {found}",
@@ -166,8 +166,8 @@ sentences! {
     more(count: &str) { nl: "verdere problemen in dit bestand: {count}", en: "further problems in this file: {count}" }
 
     give_condition() {
-        nl: "vraag bijvoorbeeld `mode = [\"outsource\"]` of `lacks-partner = [\"knowledge\"]`",
-        en: "ask for example `mode = [\"outsource\"]` or `lacks-partner = [\"knowledge\"]`",
+        nl: "geef een voorwaarde, bijvoorbeeld `mode = [\"outsource\"]` of `lacks-partner = [\"knowledge\"]`",
+        en: "give a condition, for example `mode = [\"outsource\"]` or `lacks-partner = [\"knowledge\"]`",
     }
     not_a_date(text: &str) { nl: "`{text}` is geen geldige datum", en: "`{text}` is not a valid date" }
     date_form() { nl: "schrijf jaar, maand en dag, zoals \"2026-01-31\"", en: "write year, month and day, such as \"2026-01-31\"" }
@@ -214,7 +214,7 @@ crate::language::worded! {
         /// A key or table stands there twice.
         DuplicateKey { nl: "deze sleutel staat er al", en: "this key is already there" }
         /// A dotted key or header goes into something that is no table.
-        NotATable { nl: "deze sleutel gaat verder in iets wat geen tabel is", en: "this key goes on into something that is not a table" }
+        NotATable { nl: "deze sleutel gaat verder in iets wat geen tabel is", en: "this key continues into something that is not a table" }
         /// A list is not closed, or a comma is missing at the end of a line of it.
         UnclosedList { nl: "hier ontbreekt een `]` of een komma", en: "a `]` or a comma is missing here" }
         /// A table in braces is not closed, or a comma is missing at the end of a line of it.
@@ -300,7 +300,7 @@ crate::language::worded! {
             en: "there is no telling what kind of file this is: the key `speelveld` is missing",
         }
         EmptyList { nl: "deze lijst is leeg; noem er minstens één", en: "this list is empty; name at least one" }
-        EmptyCondition { nl: "deze voorwaarde vraagt niets", en: "this condition asks nothing" }
+        EmptyCondition { nl: "deze voorwaarde is leeg", en: "this condition is empty" }
         DoubtWhileConfirmed {
             nl: "`doubt` kan hier niet: deze beleidstoets is bevestigd (`confirmed = true`)",
             en: "`doubt` is not allowed here: this policy check is confirmed (`confirmed = true`)",
@@ -308,8 +308,8 @@ crate::language::worded! {
         NeverHolds { nl: "deze laatste dag ligt vóór de eerste, dus de beleidstoets geldt nooit", en: "this last day comes before the first, so the policy check never applies" }
         EmptyText { nl: "deze tekst is leeg", en: "this text is empty" }
         ControlCharacter {
-            nl: "in deze tekst staat een onzichtbaar teken dat er niet in mag: het stuurt de weergave of betekent niets",
-            en: "there is an invisible character in this text that it may not have: it steers what is shown or means nothing",
+            nl: "in deze tekst staat een onzichtbaar teken dat niet is toegestaan: het beïnvloedt de weergave of heeft geen betekenis",
+            en: "there is an invisible character in this text that is not allowed: it affects how text is shown or has no meaning",
         }
         BadLink {
             nl: "een link begint met https:// en bevat geen spaties, aanhalingstekens of haakjes als < en >",
@@ -320,8 +320,8 @@ crate::language::worded! {
             en: "a prediction asks exactly one question",
         }
         NotOneEvent {
-            nl: "elke regel van het logboek vertelt precies één ding",
-            en: "each entry of the log tells exactly one thing",
+            nl: "elke regel van het logboek beschrijft precies één gebeurtenis",
+            en: "each entry of the log describes exactly one event",
         }
         NoBase {
             nl: "er is geen bestand met de basisaannames (`speelveld = \"base\"`)",

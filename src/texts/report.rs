@@ -31,7 +31,7 @@ sentences! {
     }
     reading() {
         nl: "Eerst de mediaan, met het bereik waarin 90 van de 100 toekomsten vallen. Bedragen × € 1.000, contante waarde, prijspeil 2024. ‘Gelijk’: het verschil is kleiner dan de onnauwkeurigheid van de simulatie, te klein om te tellen, of niet in één richting.",
-        en: "The median first, with the range that holds 90 of 100 futures. Amounts in €k, present value, 2024 prices. ‘Same’: the difference is smaller than the error of the simulation, or too small to matter.",
+        en: "The median first, with the range that holds 90 of 100 futures. Amounts in €k, present value, 2024 prices. ‘Same’: the difference is smaller than the error of the simulation, too small to matter, or not in one direction.",
     }
     bases(total: usize, sourced: usize, derived: usize, estimate: usize) {
         nl: "Van de {total} getallen uit de bestanden komen er {sourced} uit een bron, zijn er {derived} afgeleid uit een bron en zijn er {estimate} een schatting.",

@@ -3,7 +3,7 @@
 sentences! {
     about_room() {
         nl: "Een teamsessie leiden waarin iedereen op een eigen apparaat meedoet, in de browser",
-        en: "Lead a team session in which everybody takes part on a device of their own, in the browser",
+        en: "Lead a team session in which everybody takes part on their own device, in the browser",
     }
     usage_room() { nl: "speelveld room [CASUS] [OPTIES]", en: "speelveld room [CASE] [OPTIONS]" }
     examples_room() {
@@ -11,14 +11,14 @@ sentences! {
         en: "  speelveld room\n  speelveld room twin --open --hide-figures\n  speelveld room logistics --address https://room.example.org --minutes 15",
     }
     help_case() {
-        nl: "Casus van de sessie: id of bestand [logistics]; een sessie die nog loopt, gaat verder",
-        en: "Case of the session: id or file [logistics]; a session that is not over goes on",
+        nl: "Casus van de sessie: id of bestand [logistics]; een sessie die nog loopt, wordt hervat",
+        en: "Case of the session: id or file [logistics]; a session that is still open is resumed",
     }
     help_open() {
         nl: "Laat ook anderen op het netwerk toe: wie de code heeft, doet mee; er is geen versleuteling. Standaard: alleen deze computer",
         en: "Let in others on the network too: those who have the code can join; there is no encryption. By default only this machine",
     }
-    help_port() { nl: "Poort; 0 is een die vrij is [7070, of een vrije]", en: "Port; 0 is any that is free [7070, or a free one]" }
+    help_port() { nl: "Poort; 0 kiest een vrije poort [7070, of een vrije]", en: "Port; 0 picks a free one [7070, or a free one]" }
     value_address() { nl: "ADRES", en: "ADDRESS" }
     help_address() {
         nl: "Waar deelnemers de kamer vinden als dat niet het adres van deze computer is, bijv. achter een proxy: https://kamer.example.org",
@@ -57,7 +57,7 @@ sentences! {
     not_opened(reason: &str) { nl: "De kamer kan niet open: {reason}", en: "The room cannot be opened: {reason}" }
     broke_down() {
         nl: "De kamer is door een fout gesloten; de sessie loopt door. Open de kamer opnieuw",
-        en: "An error closed the room; the session goes on. Open it again",
+        en: "An error closed the room; the session continues. Open it again",
     }
 
     row_devices() { nl: "Waar de teams kiezen", en: "Where the teams choose" }

@@ -38,7 +38,7 @@ keys! {
     "at-least" { nl: "Vanaf hoeveel fte tekort.", en: "From which shortage in FTE." }
     "attribute" {
         nl: "Welk kenmerk van de casus of laag dit waarschijnlijker maakt.",
-        en: "Which attribute of the case or layer makes it likelier.",
+        en: "Which attribute of the case or layer makes it more likely.",
     }
     "basis" {
         nl: "Waar de getallen in deze tabel op berusten; zonder eigen basis geldt die van de tabel eromheen.",
@@ -63,13 +63,13 @@ keys! {
     }
     "current" { nl: "Wat er op deze laag nu gebeurt.", en: "What is done on this layer now." }
     "proven" {
-        nl: "Van wie hier iets bewezens te krijgen is; een lege lijst: van niemand.",
-        en: "From whom something proven can be had here; an empty list: from nobody.",
+        nl: "Wie hier een bewezen oplossing heeft; een lege lijst: niemand.",
+        en: "Who has a proven solution here; an empty list: nobody.",
     }
     "partners" { nl: "De partners.", en: "The partners." }
     "residents" {
-        nl: "Kunnen inwoners op deze laag meedoen? Anders alleen bij datacollectie en diensten.",
-        en: "Can residents take part on this layer? Otherwise on collection and services only.",
+        nl: "Kunnen inwoners op deze laag meedoen? Standaard alleen bij datacollectie en diensten.",
+        en: "Can residents take part on this layer? By default on collection and services only.",
     }
     "anchors" {
         nl: "Waarvoor de bron van een schatting houvast geeft, zoals de basiskans; het getal zelf staat er niet in.",
@@ -87,8 +87,8 @@ keys! {
     }
     "doubt" { nl: "Waarom datum of tekst niet zeker is.", en: "Why its date or text is not certain." }
     "driver" {
-        nl: "Aan welke competentie een tekort dit waarschijnlijker maakt; `layer` is die van de laag zelf.",
-        en: "A shortage of which competence makes it likelier; `layer` is that of the layer itself.",
+        nl: "De competentie waaraan een tekort dit waarschijnlijker maakt; `layer` is die van de laag zelf.",
+        en: "The competence whose shortage makes it more likely; `layer` is that of the layer itself.",
     }
     "event" { nl: "Een gebeurteniskaart voor teamsessies.", en: "An event card for team sessions." }
     "every" { nl: "Moet het op elke genoemde laag gelden?", en: "Must it hold on every layer that is named?" }
@@ -175,12 +175,12 @@ keys! {
     }
     "followed" {
         nl: "De plaats van het team met wiens keuzes de groep na deze ronde verdergaat; standaard gaat ieder verder met de eigen keuzes.",
-        en: "The place of the team with whose choices the group goes on after this round; by default each goes on with its own.",
+        en: "The place of the team with whose choices the group continues after this round; by default each continues with its own.",
     }
     "turn" { nl: "Welk team aan de beurt is; 1 is het eerste.", en: "Whose turn it is; 1 is the first team." }
     "card" { nl: "De id van de kaart op tafel.", en: "The id of the card on the table." }
     "draft" { nl: "Wat het team aan de beurt tot nu toe koos.", en: "What the team whose turn it is has chosen so far." }
-    "round" { nl: "Een ronde, of het nummer van een ronde.", en: "A round, or the number of one." }
+    "round" { nl: "Een ronde, of het nummer van een ronde.", en: "A round, or the number of a round." }
     "decision" { nl: "Wat een team koos.", en: "What a team decided." }
     "multiply" { nl: "Waar het getal mee wordt vermenigvuldigd.", en: "What the number is multiplied by." }
     "minutes" {
@@ -200,7 +200,7 @@ keys! {
     "path" { nl: "Waar het staat.", en: "Where it is." }
     "position" { nl: "Waar de gebruiker is.", en: "Where the user is." }
     "row" { nl: "De rij onder de cursor.", en: "The row under the cursor." }
-    "scenario" { nl: "Een scenario, of het nummer van een scenario.", en: "A scenario, or the number of one." }
+    "scenario" { nl: "Een scenario, of het nummer van een scenario.", en: "A scenario, or the number of a scenario." }
     "screen" { nl: "Het scherm dat openstaat.", en: "The screen that is open." }
     "seed" { nl: "Startgetal van de simulatie.", en: "Random seed." }
     "seen" { nl: "Wat er in het bestand stond toen het werd gelezen.", en: "What was in the file when it was read." }
@@ -216,13 +216,13 @@ keys! {
         en: "The case holds at least this much personal data, from 0 to 1.",
     }
     "question" { nl: "De vraag die de casus stelt.", en: "The question that the case raises." }
-    "reach" { nl: "Wat het in een keer treft.", en: "What it affects at once." }
+    "reach" { nl: "Wat er tegelijk door wordt getroffen.", en: "What it affects at the same time." }
     "reason" { nl: "Waarom die keuze niet kan.", en: "Why that choice is impossible." }
     "scales" { nl: "De salarisschalen per competentie.", en: "The salary scales of each competence." }
     "scope" { nl: "De lagen die het kan treffen.", en: "The layers that it can affect." }
     "serious" {
-        nl: "Is het altijd ernstig, wat het ook kost? Niet als het er niet staat.",
-        en: "Is it always serious, whatever it costs? Not when absent.",
+        nl: "Is het altijd ernstig, wat het ook kost? Standaard niet.",
+        en: "Is it always serious, whatever it costs? By default not.",
     }
     "scenarios" { nl: "`current` en ids van richtingen; hoogstens vier.", en: "`current` and ids of directions; at most four." }
     "seconds" { nl: "Hoe lang deze stap blijft staan.", en: "How long this step stays." }
@@ -237,9 +237,9 @@ keys! {
     "tender" { nl: "Is een Europese aanbesteding nodig?", en: "Is a European tender needed?" }
     "text" { nl: "De tekst, in beide talen.", en: "The text, in both languages." }
     "title" { nl: "De titel zoals een lezer die zou zoeken.", en: "The title as a reader would look for it." }
-    "training" { nl: "Hoeveel opleiding; normal als het er niet staat.", en: "How much training; normal when absent." }
+    "training" { nl: "Hoeveel opleiding; standaard normal.", en: "How much training; normal by default." }
     "extra-staff" {
-        nl: "Extra mensen vanaf het begin, per competentie: 0, 0.5, 1, 1.5 of 2 fte.",
+        nl: "Extra personeel vanaf het begin, per competentie: 0, 0.5, 1, 1.5 of 2 fte.",
         en: "Extra staff from the start, by competence: 0, 0.5, 1, 1.5 or 2 FTE.",
     }
     "unconfirmed" { nl: "Codes zonder openbare pagina die ze noemt.", en: "Codes without a public page that names them." }
@@ -263,8 +263,8 @@ keys! {
     "portfolio" { nl: "Een portfolio: wat er voor alle casussen samen gekozen is.", en: "A portfolio: what is chosen for all cases together." }
     "portfolios" { nl: "Hoe de portfolio’s naast elkaar staan.", en: "How the portfolios stand side by side." }
     "around" {
-        nl: "Het nummer van het portfolio dat om de casus heen staat; zonder deze de huidige keuzes.",
-        en: "The number of the portfolio around the case; the current choices when absent.",
+        nl: "Het nummer van het portfolio dat om de casus heen staat; standaard de huidige keuzes.",
+        en: "The number of the portfolio around the case; by default the current choices.",
     }
     "in-file" {
         nl: "Het nummer van het portfolio dat in een eigen bestand staat.",
@@ -295,8 +295,8 @@ keys! {
     }
     "viewed" { nl: "Dit scherm is voor elk van deze scenario’s bekeken.", en: "This screen was looked at for each of these scenarios." }
     "incident-seen" { nl: "Op Risico’s stond de cursor op dit soort incident.", en: "On Risks the cursor stood on this kind of incident." }
-    "checks-seen" { nl: "Op zoveel beleidstoetsen stond de cursor.", en: "The cursor stood on so many policy checks." }
-    "competences-seen" { nl: "In de tabel met personeel stond de cursor op zoveel competenties van dit scenario.", en: "In the table of staff the cursor stood on so many competences of this scenario." }
+    "checks-seen" { nl: "Op zoveel beleidstoetsen stond de cursor.", en: "The cursor stood on this many policy checks." }
+    "competences-seen" { nl: "In de tabel met personeel stond de cursor op zoveel competenties van dit scenario.", en: "In the table of staff the cursor stood on this many competences of this scenario." }
     "count" { nl: "Hoeveel verschillende.", en: "How many different ones." }
     "direction-given" { nl: "Dit portfolio heeft een richting gekregen over alle casussen.", en: "This portfolio was given a direction over all cases." }
     "not-worse" { nl: "Op deze uitkomst is het ene scenario niet duidelijk slechter dan het andere.", en: "On this outcome the one scenario is not clearly worse than the other." }
@@ -311,7 +311,7 @@ keys! {
     "shares" { nl: "Hoe vaak elk van de twee beter was.", en: "How often each of the two was better." }
     "short" { nl: "Hoeveel fte er van elke competentie tekort was.", en: "The shortage of each competence, FTE." }
     "teaching" { nl: "Hoe ver een les is.", en: "How far a lesson is." }
-    "hired" { nl: "Wie er extra zijn aangenomen.", en: "Who was hired extra." }
+    "hired" { nl: "Welk extra personeel is aangenomen.", en: "Which extra staff were hired." }
     "trained" { nl: "Hoeveel opleiding er is gekozen.", en: "How much training was chosen." }
     "value" { nl: "Het cijfer.", en: "The figure." }
     "fte" { nl: "Het tekort in fte, op dezelfde volgorde.", en: "The shortage in FTE, in the same order." }
@@ -327,8 +327,8 @@ keys! {
     }
     "example" { nl: "Een voorspelling als voorbeeld, zoals die wordt ingetypt.", en: "A prediction as an example, as it is typed." }
     "from" {
-        nl: "De stap vanaf welke ze verborgen zijn; zonder deze vanaf het begin.",
-        en: "The step from which they are hidden; from the start when absent.",
+        nl: "De stap vanaf welke ze verborgen zijn; standaard vanaf het begin.",
+        en: "The step from which they are hidden; by default from the start.",
     }
     "goal" { nl: "Waar de stap voor is, in een zin.", en: "What the step is for, in a sentence." }
     "goals" { nl: "Een leerdoel, met de competenties die het versterkt.", en: "A learning goal, with the competences that it strengthens." }

@@ -145,8 +145,8 @@ sentences! {
     loss_at_0() { nl: "op afstand 0", en: "at distance 0" }
     loss_at_half() { nl: "op afstand 0,5", en: "at distance 0.5" }
     loss_at_1() { nl: "op afstand 1", en: "at distance 1" }
-    worth_of_part() { nl: "waarde van een deel vooraf weten", en: "worth of knowing one part" }
-    worth_of_parts() { nl: "waarde van twee delen vooraf weten", en: "worth of knowing two parts" }
+    worth_of_part() { nl: "waarde van voorkennis over één deel", en: "value of knowing one part" }
+    worth_of_parts() { nl: "waarde van voorkennis over twee delen", en: "value of knowing two parts" }
     known_box() { nl: "Waar het misgaat: een bekende doos", en: "When it goes wrong: a known box" }
     lower_end() { nl: "ondergrens", en: "lower end" }
     upper_end() { nl: "bovengrens", en: "upper end" }
@@ -162,16 +162,16 @@ sentences! {
     in_time() { nl: "kans om in 16 weken klaar te zijn", en: "chance to finish within 16 weeks" }
     half_range_normal() { nl: "halve breedte van 95%, normaal", en: "half width of 95%, normal" }
     half_range_rectangular() { nl: "halve breedte van 95%, rechthoekig", en: "half width of 95%, rectangular" }
-    quarter() { nl: "kwantiel 25%", en: "quantile 25%" }
-    half() { nl: "kwantiel 50%", en: "quantile 50%" }
-    three_quarters() { nl: "kwantiel 75%", en: "quantile 75%" }
-    nine_tenths() { nl: "kwantiel 90%", en: "quantile 90%" }
+    quarter() { nl: "25%-kwantiel", en: "25% quantile" }
+    half() { nl: "50%-kwantiel", en: "50% quantile" }
+    three_quarters() { nl: "75%-kwantiel", en: "75% quantile" }
+    nine_tenths() { nl: "90%-kwantiel", en: "90% quantile" }
     keeps_working() { nl: "kans dat het geheel werkt", en: "chance that the whole works" }
     rank_correlation() { nl: "rangcorrelatie", en: "rank correlation" }
     share_of_left() { nl: "deel van de linker handschoen", en: "share of the left glove" }
     share_of_right() { nl: "deel van een rechter handschoen", en: "share of a right glove" }
     share_of_other() { nl: "deel van de andere rechter handschoen", en: "share of the other right glove" }
-    far_over() { nl: "deel dat meer dan 25% duurder wordt", en: "share over +25%" }
+    far_over() { nl: "deel dat meer dan 25% duurder wordt", en: "share that overruns by more than 25%" }
     later() { nl: "langer dan gepland, gemiddeld", en: "longer than planned, on average" }
 }
 

@@ -46,7 +46,7 @@ sentences! {
     reset(name: &str) { nl: "{name}: weer de standaardwaarde", en: "{name}: back to the default" }
     all_reset(count: usize) { nl: "Gewijzigde aannames teruggezet: {count}", en: "Changed assumptions reset: {count}" }
     dropped(count: usize, key: &str) {
-        nl: "aanpassingen aan de vorige casus vervallen: {count} ({key} haalt ze terug)",
+        nl: "aanpassingen aan de vorige casus vervallen: {count} (terughalen met {key})",
         en: "changes to the previous case dropped: {count} ({key} brings them back)",
     }
 

@@ -71,7 +71,7 @@ sentences! {
         en: "The choice decides {outcome}: {team} is better than all others.",
     }
     choice_decides_among(outcome: &str, teams: &str) {
-        nl: "De keuze bepaalt {outcome}: niemand is beter dan {teams}.",
+        nl: "De keuze bepaalt {outcome}: geen team is beter dan {teams}.",
         en: "The choice decides {outcome}: no team is better than {teams}.",
     }
     choice_decides_in_a_circle(outcome: &str) {
@@ -86,7 +86,7 @@ sentences! {
     changes_nothing() { nl: "Deze kaart verandert geen enkel getal.", en: "This card changes no numbers." }
     changes_no_row() {
         nl: "Hier verandert dit geen van de acht uitkomsten noemenswaardig.",
-        en: "Here this changes none of the eight outcomes to speak of.",
+        en: "Here this does not noticeably change any of the eight outcomes.",
     }
     changes_rows(rows: &str) { nl: "Verandert hier: {rows}.", en: "Changes here: {rows}." }
     what_it_changes() { nl: "Wat deze kaart verandert", en: "What this card changes" }
@@ -118,7 +118,7 @@ sentences! {
     lacks_nobody() { nl: "Na inhuur is er geen tekort.", en: "After external hiring there is no shortage." }
     the_others_on_average() { nl: "de andere gemiddeld", en: "the others on average" }
     asks_more(others: &str, list: &str) { nl: "Meer dan {others}: {list}.", en: "More than {others}: {list}." }
-    people_asked() { nl: "Wat elke keuze van mensen vraagt", en: "What each choice requires of people" }
+    people_asked() { nl: "Wat elke keuze aan personeel vraagt", en: "Which staff each choice requires" }
     limits_and_budget(budget: &str) {
         nl: "Deze grenzen sprak u zelf af; het budget van de casus is {budget}.",
         en: "You agreed on these limits yourselves; the budget of the case is {budget}.",
@@ -172,8 +172,8 @@ sentences! {
         en: "To begin: type ‘{command}’. The same command continues where you left off; --restart starts over.",
     }
     sheet_turns() {
-        nl: "Beurten: de anderen voorspellen op papier wat dit team kiest. Zeg ‘nog twee minuten’ als de klok bijna om is; er wordt niets afgenomen als de tijd om is.",
-        en: "Turns: the others predict on paper what this team chooses. Say ‘two more minutes’ when the clock is nearly out; nothing is taken away when it is.",
+        nl: "Beurten: de anderen voorspellen op papier wat dit team kiest. Zeg ‘nog twee minuten’ als de klok bijna om is; als de tijd om is, gaat er niets verloren.",
+        en: "Turns: the others predict on paper what this team chooses. Say ‘two more minutes’ when the clock is nearly out; nothing is lost when time runs out.",
     }
     sheet_reveal() {
         nl: "Onthulling: eerst staan de keuzes naast elkaar. Laat elk team in één zin zeggen waarom, en pas dan de cijfers zien.",
@@ -206,7 +206,7 @@ sentences! {
         en: "Supplier: you want a long contract on as many layers as possible. Explain what you do better; watch what it delivers.",
     }
     role_resident() {
-        nl: "Inwoner: u wilt een dienst die werkt, en weten wie er bij uw gegevens kan. Let op publieke handen en incidenten.",
+        nl: "Inwoner: u wilt een dienst die werkt, en u wilt weten wie bij uw gegevens kan. Let op publieke handen en incidenten.",
         en: "Resident: you want a service that works, and to know who has access to your data. Watch public hands and incidents.",
     }
     meanwhile() { nl: "Voor wie wacht", en: "For those who wait" }
@@ -221,7 +221,7 @@ sentences! {
     row_cost() { nl: "Grens aan de kosten", en: "Limit on cost" }
     row_people() { nl: "Grens aan werk zonder mensen", en: "Limit on unstaffed work" }
     row_rounds() { nl: "Rondes", en: "Rounds" }
-    row_minutes() { nl: "Minuten per beurt", en: "Minutes a turn" }
+    row_minutes() { nl: "Minuten per beurt", en: "Minutes per turn" }
     row_figures() { nl: "Cijfers tijdens het kiezen", en: "Figures while choosing" }
     row_start() { nl: "Beginnen", en: "Start" }
     no_teams_yet() { nl: "nog geen; typ 2 tot 8 namen", en: "none yet; type 2 to 8 names" }
@@ -256,19 +256,19 @@ sentences! {
         nl: "U begint met de huidige situatie. Kies per laag hoe u het werk doet, en met wie.",
         en: "You start from today’s situation. For each layer, choose how to do it and with whom.",
     }
-    menu_take_over() { nl: "Met wiens keuzes gaat de groep verder?", en: "Whose choices does the group go on with?" }
+    menu_take_over() { nl: "Met wiens keuzes gaat de groep verder?", en: "With whose choices does the group continue?" }
     each_its_own() { nl: "Ieder met de eigen keuzes", en: "Each with its own" }
     about_each_its_own() {
         nl: "In de volgende ronde begint ieder team met wat het zelf koos.",
         en: "In the next round each team starts from what it chose itself.",
     }
     about_taking_over() {
-        nl: "In de volgende ronde begint ieder team met deze keuzes; wie ze wil wijzigen, kan dat. Na de laatste ronde staat het als besluit in het verslag.",
+        nl: "In de volgende ronde begint ieder team met deze keuzes; wie ze wil wijzigen, kan dat. Na de laatste ronde staan ze als besluit in het verslag.",
         en: "In the next round each team starts from these choices and may change them. After the last round the report shows them as the decision.",
     }
     goes_on_with(name: &str) {
         nl: "De groep gaat verder met de keuzes van {name}.",
-        en: "The group goes on with the choices of {name}.",
+        en: "The group continues with the choices of {name}.",
     }
     start_from_followed(name: &str) {
         nl: "Iedereen begint deze ronde met de keuzes van {name}.",

@@ -2,16 +2,16 @@
 
 sentences! {
     opening(like: &str) {
-        nl: "Een eigen casus voor speelveld. Wat achter een # staat is uitleg; die mag u weghalen.\nDe getallen en keuzes zijn die van de casus ‘{like}’, zodat u er meteen mee kunt rekenen.\nVervang ze door die van uzelf, te beginnen bij de namen, het budget en wat u nu doet.\nKijk het bestand na met `speelveld check` en de naam van dit bestand.\n",
+        nl: "Een eigen casus voor speelveld. Wat achter een # staat, is uitleg; die mag u weghalen.\nDe getallen en keuzes zijn die van de casus ‘{like}’, zodat u er meteen mee kunt rekenen.\nVervang ze door die van uzelf, te beginnen bij de namen, het budget en wat u nu doet.\nKijk het bestand na met `speelveld check` en de naam van dit bestand.\n",
         en: "A case of your own for speelveld. Text after # is explanation; you may delete it.\nThe numbers and choices are those of the case ‘{like}’, so that you can simulate it at once.\nReplace them with your own, beginning with the names, the budget and what you do now.\nCheck the file with `speelveld check` and the name of this file.\n",
     }
     forms() {
         nl: "\nZo schrijft u een getal, met een punt voor decimalen en zonder punten tussen duizendtallen:\n  12                              u weet het precies\n  \"40 to 120\"                     in negen van de tien gevallen ligt het hiertussen; uitschieters naar boven\n  { normal = [40, 120] }          in negen van de tien gevallen ligt het hiertussen; even ver naar beide kanten\n  { uniform = [40, 120] }         alles hiertussen is even waarschijnlijk, daarbuiten ligt het nooit\n  { triangular = [40, 60, 120] }  minstens, waarschijnlijk en hoogstens\n  { pert = [40, 60, 120] }        hetzelfde, met minder gewicht op de uitersten\nBij elk getal staat of het een bereik mag zijn.",
-        en: "\nThis is how you write a number, with a point for decimals and nothing between thousands:\n  12                              you know it exactly\n  \"40 to 120\"                     in nine cases out of ten it lies between these; outliers on the high side\n  { normal = [40, 120] }          in nine cases out of ten it lies between these; as far to both sides\n  { uniform = [40, 120] }         everything between these is equally likely, and it is never outside\n  { triangular = [40, 60, 120] }  at least, most likely and at most\n  { pert = [40, 60, 120] }        the same, with less weight on the extremes\nWith each number it says whether it may be a range.",
+        en: "\nThis is how you write a number, with a point for decimals and nothing between thousands:\n  12                              you know it exactly\n  \"40 to 120\"                     in nine cases out of ten it lies between these; outliers on the high side\n  { normal = [40, 120] }          in nine cases out of ten it lies between these; equally far to both sides\n  { uniform = [40, 120] }         everything between these is equally likely, and it is never outside\n  { triangular = [40, 60, 120] }  at least, most likely and at most\n  { pert = [40, 60, 120] }        the same, with less weight on the extremes\nWith each number it says whether it may be a range.",
     }
     opening_organisation(like: &str) {
-        nl: "Een eigen organisatie voor speelveld. Wat achter een # staat is uitleg; die mag u weghalen.\nDe getallen zijn die van ‘{like}’, zodat u er meteen mee kunt rekenen.\nVervang ze door die van uzelf, te beginnen bij wie er voor digitaal werk zijn.\nKijk het bestand na met `speelveld check` en de naam van dit bestand.\n",
-        en: "An organisation of your own for speelveld. Text after # is explanation; you may delete it.\nThe numbers are those of ‘{like}’, so that you can simulate with it at once.\nReplace them with your own, beginning with the staff there is for digital work.\nCheck the file with `speelveld check` and the name of this file.\n",
+        nl: "Een eigen organisatie voor speelveld. Wat achter een # staat, is uitleg; die mag u weghalen.\nDe getallen zijn die van ‘{like}’, zodat u er meteen mee kunt rekenen.\nVervang ze door die van uzelf, te beginnen bij wie er voor digitaal werk beschikbaar is.\nKijk het bestand na met `speelveld check` en de naam van dit bestand.\n",
+        en: "An organisation of your own for speelveld. Text after # is explanation; you may delete it.\nThe numbers are those of ‘{like}’, so that you can simulate with it at once.\nReplace them with your own, beginning with the staff available for digital work.\nCheck the file with `speelveld check` and the name of this file.\n",
     }
     about_id_of_organisation() {
         nl: "De korte naam waarmee u de organisatie oproept: kleine letters, cijfers en streepjes.",
@@ -23,7 +23,7 @@ sentences! {
     }
     about_texts_of_organisation() {
         nl: "Elke tekst staat er in het Nederlands (nl) en het Engels (en). Spreekt u er maar één, zet er dan twee keer\nhetzelfde. `about` zegt in een zin hoe groot de organisatie is en wat het digitale werk daar kenmerkt.",
-        en: "Every text is there in Dutch (nl) and English (en). If you have only one language, repeat the same text.\n`about` says in a sentence how large the organisation is and what marks its digital work.",
+        en: "Every text is given in Dutch (nl) and English (en). If you have only one language, repeat the same text.\n`about` says in a sentence how large the organisation is and what marks its digital work.",
     }
     about_own_organisation() {
         nl: "Nog in te vullen: hoe groot is uw organisatie, en wie doet er digitaal werk?",
@@ -34,8 +34,8 @@ sentences! {
         en: "To be filled in: taken from {like}.",
     }
     about_staff() {
-        nl: "Wie er zijn voor nieuw digitaal werk: per competentie het aantal fte en het niveau (1 tot en met 5).\nTel alleen mee wie daar echt tijd voor heeft; wie vastzit aan beheer of ander werk telt niet mee.",
-        en: "Who there is for new digital work: for each competence the number of FTE and the level (1 to 5).\nCount only those who really have time for it; staff tied to operation or other work do not count.",
+        nl: "Wie er beschikbaar is voor nieuw digitaal werk: per competentie het aantal fte en het niveau (1 tot en met 5).\nTel alleen mee wie daar echt tijd voor heeft; wie vastzit aan beheer of ander werk telt niet mee.",
+        en: "Which staff are available for new digital work: for each competence the number of FTE and the level (1 to 5).\nCount only those who really have time for it; staff tied to operation or other work do not count.",
     }
     about_id() {
         nl: "De korte naam waarmee u de casus oproept: kleine letters, cijfers en streepjes.",
@@ -47,7 +47,7 @@ sentences! {
     }
     about_texts() {
         nl: "Elke tekst staat er in het Nederlands (nl) en het Engels (en). Spreekt u er maar één, zet er dan twee keer\nhetzelfde. `question` is de vraag die de casus stelt, `lesson` wat ervan te leren is.",
-        en: "Every text is there in Dutch (nl) and English (en). If you have only one language, repeat the same text.\n`question` is the question that the case raises, `lesson` what can be learnt from it.",
+        en: "Every text is given in Dutch (nl) and English (en). If you have only one language, repeat the same text.\n`question` is the question that the case raises, `lesson` what can be learnt from it.",
     }
     question() { nl: "Welke vraag moet deze casus beantwoorden?", en: "Which question should this case answer?" }
     lesson() { nl: "Nog in te vullen: wat leert deze casus?", en: "To be filled in: what does this case teach?" }
@@ -61,7 +61,7 @@ sentences! {
         en: "The first year and the number of years that are simulated (1 to 30).",
     }
     about_basis(bases: &str, key: &str, value: &str) {
-        nl: "Waar de getallen op berusten. Kies uit:\n{bases}\nBij een bron of afleiding hoort ook `source`; in `note` zegt u waarom het zo is. Wat hier staat geldt voor het\nhele bestand. Een tabel of een los getal kan een eigen basis hebben, zoals:\n  {key} = {{ value = {value}, basis = \"estimate\", note = {{ nl = \"Begroting 2026.\", en = \"Budget for 2026.\" }} }}",
+        nl: "Waar de getallen op berusten. Kies uit:\n{bases}\nBij een bron of afleiding hoort ook `source`; in `note` zegt u waarom het zo is. Wat hier staat, geldt voor het\nhele bestand. Een tabel of een los getal kan een eigen basis hebben, zoals:\n  {key} = {{ value = {value}, basis = \"estimate\", note = {{ nl = \"Begroting 2026.\", en = \"Budget for 2026.\" }} }}",
         en: "What the numbers rest on. Choose from:\n{bases}\nA sourced or derived number also has a `source`; in `note` you say why it is so. This applies to the\nwhole file. A table or a single number can have a basis of its own, such as:\n  {key} = {{ value = {value}, basis = \"estimate\", note = {{ nl = \"Begroting 2026.\", en = \"Budget for 2026.\" }} }}",
     }
     note(like: &str) {
@@ -85,8 +85,8 @@ sentences! {
         en: "The five layers of the case. Give for each what it would cost to do everything in-house, even if you\noutsource it: speelveld works out the effect of another mode. k€ is a thousand euros, in 2024 prices.",
     }
     about_proven() {
-        nl: "Van wie op deze laag iets bewezens te krijgen is om te hergebruiken; weglaten mag als er niets is.",
-        en: "From whom something proven can be had on this layer, to be reused; leave it out where there is nothing.",
+        nl: "Wie op deze laag een bewezen oplossing heeft om te hergebruiken; weglaten mag als niemand die heeft.",
+        en: "Who has a proven solution for this layer that can be reused; leave it out if nobody has one.",
     }
     about_choice(modes: &str, partners: &str) {
         nl: "Onder elke laag staat bij `current` hoe het nu is geregeld. De keuze is een werkwijze:\n{modes}\nen, behalve bij build, een dubbele punt met een of meer partners en een + ertussen:\n{partners}\nDus bijvoorbeeld \"build\" of \"reuse:market\" of \"codevelop:governments+knowledge\".",

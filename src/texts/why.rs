@@ -11,8 +11,8 @@ sentences! {
         en: "What the training level changes: how fast people learn, and what that costs.",
     }
     of_extra_staff() {
-        nl: "Extra mensen komen in dienst zodra de vacature is vervuld, kosten het tarief van eigen personeel, ook als er geen werk voor ze is, en vertrekken zoals andere collega’s.",
-        en: "Extra people start once the vacancy is filled, cost the in-house rate, even when there is no work for them, and leave as other colleagues do.",
+        nl: "Extra personeel komt in dienst zodra de vacature is vervuld, kost het tarief van eigen personeel, ook als er geen werk voor is, en vertrekt zoals andere collega’s.",
+        en: "Extra staff start once the vacancy is filled, cost the in-house rate, even when there is no work for them, and leave as other colleagues do.",
     }
     of_incident() {
         nl: "Per laag: basiskans × werkwijze × partners × risicokenmerk. Een personeelstekort verhoogt de kans; de schade komt bij de kosten.",

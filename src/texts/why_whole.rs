@@ -24,8 +24,8 @@ sentences! {
         en: "In how many futures all cases together stay within {budget}. For each case its own budget is shown.",
     }
     serious_about(any: &str) {
-        nl: "Hoeveel casussen gemiddeld iets ernstigs treft: de kansen per casus opgeteld. In {any} van 100 toekomsten treft het er minstens één.",
-        en: "How many cases something serious strikes on average: the chances of the cases added up. In {any} of 100 futures it strikes at least one.",
+        nl: "Hoeveel casussen gemiddeld een ernstig incident hebben: de kansen per casus opgeteld. In {any} van 100 toekomsten heeft minstens één casus er een.",
+        en: "How many cases have a serious incident on average: the chances of the cases added up. In {any} of 100 futures at least one case has one.",
     }
     control_about() {
         nl: "Welk deel van al het beheer in publieke handen is. Een casus met meer beheer telt zwaarder.",
@@ -37,15 +37,15 @@ sentences! {
     }
     unfilled_about() {
         nl: "Het jaar waarin het grootste deel van al het eigen werk geen mensen heeft, vóór inhuur. Het tekort is over de casussen verdeeld naar wat ze vragen.",
-        en: "The year in which the largest part of all in-house work has no people, before hiring. The shortage is shared among the cases by what they require.",
+        en: "The year in which the largest part of all in-house work is unstaffed, before external hiring. The shortage is shared among the cases by what they require.",
     }
     live_about(year: u16) {
         nl: "Wanneer de laatste casus in gebruik is, in maanden vanaf begin {year}. Per casus vanaf de eigen start.",
         en: "When the last case is live, in months from the start of {year}. For each case from its own start.",
     }
     needed_about() {
-        nl: "Elke casus telt naar zijn aanlegkosten.",
-        en: "Each case counts by what it costs to build.",
+        nl: "Elke casus telt mee naar zijn bouwkosten.",
+        en: "Each case is weighted by its build cost.",
     }
     other_about() {
         nl: "Alle casussen samen, per toekomst.",
@@ -55,7 +55,7 @@ sentences! {
     lacking() { nl: "Wie ontbreekt, per jaar", en: "Who is lacking, by year" }
     lacking_about() {
         nl: "Fte die ontbreken vóór inhuur: het gemiddelde over de toekomsten van wat de casussen vragen en de organisatie niet kan leveren. Daaronder per competentie, en wie er in het slechtste jaar om vraagt.",
-        en: "FTE lacking before hiring: the mean over futures of what the cases require and the organisation cannot supply. Below that by competence, and who requires it in the worst year.",
+        en: "FTE lacking before external hiring: the mean over futures of what the cases require and the organisation cannot supply. Below that by competence, and who requires it in the worst year.",
     }
     competence_about() {
         nl: "Per jaar: nodig, beschikbaar, ontbreekt (fte, gemiddeld over de toekomsten).",
@@ -72,27 +72,27 @@ sentences! {
     }
     missed() { nl: "Gemist (ambitie te laag)", en: "Missed (ambition too low)" }
     missed_about() {
-        nl: "Wat nodig is en niet wordt gedaan: 100% min wat alle casussen in de middelste toekomst doen van wat nodig is.",
-        en: "What is needed and not done: 100% less the share of the need that all cases meet in the middle future.",
+        nl: "Wat nodig is maar niet gebeurt: 100% min wat alle casussen in de middelste toekomst doen van wat nodig is.",
+        en: "What is needed but not done: 100% less the share of the need that all cases meet in the middle future.",
     }
     overreach() { nl: "Overvraagd (ambitie te hoog)", en: "Overreach (ambition too high)" }
     overreach_about(share: &str) {
         nl: "In hoeveel toekomsten in enig jaar meer dan {share}% van al het eigen werk geen mensen heeft. Tot 10 van 100 heet een ambitie haalbaar; beide grenzen zijn een keuze van speelveld.",
-        en: "In how many futures more than {share}% of all in-house work has no people in any year. Up to 10 of 100 an ambition is called feasible; both limits are a choice made in speelveld.",
+        en: "In how many futures more than {share}% of all in-house work is unstaffed in any year. Up to 10 of 100 an ambition is called feasible; both limits are a choice made in speelveld.",
     }
     alike() { nl: "Gelijke keuzes", en: "Same choices" }
     alike_about() {
-        nl: "100% min de gemiddelde afstand tussen de keuzes van twee casussen: een andere werkwijze is 1, dezelfde met andere partners hoogstens ½. Per casus hoe ver die van de andere af staat.",
+        nl: "100% min de gemiddelde afstand tussen de keuzes van twee casussen: een andere werkwijze is 1, dezelfde met andere partners hoogstens ½. Per casus hoe ver die van de andere afstaat.",
         en: "100% less the mean distance between the choices of two cases: another mode is 1, the same mode with other partners ½ at most. For each case how far it is from the others.",
     }
     payers_about() {
         nl: "× € 1.000 volgens plan, zonder tegenslag: eigen werk · aan partners · door partners zelf gedragen · afstemming.",
-        en: "€k by plan, nothing going wrong: in-house work · to partners · borne by partners · coordination.",
+        en: "€k by plan, without setbacks: in-house work · to partners · borne by partners · coordination.",
     }
     starts() { nl: "Startjaren", en: "Start years" }
     starts_about(lacking: &str) {
-        nl: "Wanneer elke casus begint, en wat een jaar eerder of later verandert aan het tekort in het slechtste jaar, nu {lacking} fte. Het verschil is geprobeerd in weinig toekomsten; het onderdeel Planning laat het uitrekenen.",
-        en: "When each case starts, and what a year earlier or later changes in the shortage in the worst year, now {lacking} FTE. The change is tried in few futures; the part Schedule has it worked out.",
+        nl: "Wanneer elke casus begint, en wat een jaar eerder of later verandert aan het tekort in het slechtste jaar, nu {lacking} fte. Het verschil is berekend in weinig toekomsten; het onderdeel Planning rekent het preciezer uit.",
+        en: "When each case starts, and what a year earlier or later changes in the shortage in the worst year, now {lacking} FTE. The change is computed in few futures; the part Schedule works it out more precisely.",
     }
     moves(start: &str, earlier: &str, later: &str) {
         nl: "{start} · eerder {earlier} · later {later}",

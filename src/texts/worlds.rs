@@ -59,7 +59,7 @@ sentences! {
     wrong_world(text: &str, why: &str) { nl: "--world ‘{text}’: {why}", en: "--world ‘{text}’: {why}" }
     incomplete() {
         nl: "schrijf een getal van het model en wat ermee gebeurt, zoals ‘tarief markt +25%’ of ‘turnover 0,12’",
-        en: "write a number of the model and what becomes of it, such as ‘market rate +25%’ or ‘turnover 0.12’",
+        en: "write a number of the model and what happens to it, such as ‘market rate +25%’ or ‘turnover 0.12’",
     }
     unknown_number(name: &str) {
         nl: "geen wereld en geen getal van het model heet ‘{name}’",
@@ -94,9 +94,9 @@ sentences! {
     prompt_label() { nl: "Wereld", en: "World" }
     prompt_hint() {
         nl: "Een getal en wat ermee gebeurt: ‘tarief markt +25%’ (kort: ‘mar+25’), ‘uitstroom 0,12’, ‘budget x0,8’. Meer tegelijk: zet er ; tussen.",
-        en: "A number and what becomes of it: ‘market rate +25%’ (in short: ‘mar+25’), ‘turnover 0.12’, ‘budget x0.8’. Several at once: put ; between them.",
+        en: "A number and what happens to it: ‘market rate +25%’ (in short: ‘mar+25’), ‘turnover 0.12’, ‘budget x0.8’. Several at once: put ; between them.",
     }
-    added(world: &str) { nl: "Wereld erbij: {world}.", en: "World added: {world}." }
+    added(world: &str) { nl: "Wereld toegevoegd: {world}.", en: "World added: {world}." }
     deleted() { nl: "Wereld verwijderd.", en: "World removed." }
     entered(world: &str) {
         nl: "Alle schermen rekenen nu met: {world}.",
@@ -112,7 +112,7 @@ sentences! {
     }
     never_beaten(outcome: &str, name: &str, worlds: usize, alone: usize) {
         nl: "{outcome}: {name} is in geen van de {worlds} werelden slechter dan een ander, en in {alone} als enige het beste.",
-        en: "{outcome}: {name} is worse than another in none of the {worlds} worlds, and in {alone} the only one that is best.",
+        en: "{outcome}: {name} is never worse than another in the {worlds} worlds, and is the only best one in {alone}.",
     }
     best_depends(outcome: &str, counts: &str, worlds: usize) {
         nl: "{outcome}: welk scenario als enige het beste is, hangt van de wereld af: {counts} van de {worlds}.",
@@ -129,7 +129,7 @@ sentences! {
     }
     suffers_most(name: &str, world: &str, before: &str, after: &str) {
         nl: "{name} verandert het meest door ‘{world}’: {before} → {after}.",
-        en: "{name} changes most by ‘{world}’: {before} → {after}.",
+        en: "{name} changes most under ‘{world}’: {before} → {after}.",
     }
     nothing_moves(name: &str) {
         nl: "Geen van de werelden verandert {name} hierop zichtbaar.",
@@ -147,8 +147,8 @@ sentences! {
     }
     largest_regret() { nl: "Hoogstens slechter", en: "Worse by at most" }
     about_marks() {
-        nl: "✓ beste in die wereld · ~ geen duidelijk verschil · getal: slechter dan beste",
-        en: "✓ best in that world · ~ no clear difference · figure: worse than the best",
+        nl: "✓ beste in die wereld · ~ geen duidelijk verschil · getal: hoeveel slechter",
+        en: "✓ best in that world · ~ no clear difference · figure: how much worse",
     }
     becomes(name: &str, value: &str) { nl: "{name} {value}", en: "{name} {value}" }
 }
@@ -205,8 +205,8 @@ sentences! {
 // What to find out first.
 sentences! {
     find_out(name: &str, worth: &str, all: &str) {
-        nl: "Zoek voor het kiezen eerst uit: {name}. Dat is voor de keuze gemiddeld {worth} waard; alles uitzoeken wat onzeker is: {all}.",
-        en: "Before deciding, find out: {name}. To the choice that is worth {worth} on average; finding out everything that is uncertain: {all}.",
+        nl: "Zoek vóór de keuze eerst uit: {name}. Dat is voor de keuze gemiddeld {worth} waard; alles uitzoeken wat onzeker is: {all}.",
+        en: "Before deciding, find out: {name}. That is worth {worth} to the choice on average; finding out everything that is uncertain: {all}.",
     }
     nothing_alone(best: &str, all: &str) {
         nl: "Geen getal is op zichzelf het uitzoeken waard: {best} kost het minst. Alles samen uitzoeken is {all} waard.",
@@ -240,8 +240,8 @@ sentences! {
         en: "Of the spread in {what}, {doubt} is uncertainty that research can reduce; the rest is chance. {name} explains most: {share} on its own.",
     }
     explains_nothing(what: &str, doubt: &str) {
-        nl: "Van de spreiding van {what} is {doubt} onzekerheid; geen getal verklaart daarvan op zichzelf 1 van 100 of meer.",
-        en: "Of the spread in {what}, {doubt} is uncertainty; no number explains 1 of 100 or more of it on its own.",
+        nl: "Van de spreiding van {what} is {doubt} onzekerheid; geen getal verklaart daarvan op zichzelf 1% of meer.",
+        en: "Of the spread in {what}, {doubt} is uncertainty; no number explains 1% or more of it on its own.",
     }
     shares_head() { nl: "Onzeker getal", en: "Uncertain number" }
     of_variance() { nl: "Deel van de variantie", en: "Share of the variance" }
@@ -317,8 +317,8 @@ sentences! {
     median_future() { nl: "De middelste toekomst", en: "The middle future" }
     worst_tenth() { nl: "De ongunstigste 10%", en: "The worst 10%" }
     best_tenth() { nl: "De gunstigste 10%", en: "The best 10%" }
-    worse_than(count: &str, name: &str) { nl: "{name}, {count} verder naar slecht", en: "{name}, {count} further to the worst" }
-    better_than(count: &str, name: &str) { nl: "{name}, {count} terug naar goed", en: "{name}, {count} back to the best" }
+    worse_than(count: &str, name: &str) { nl: "{name}, {count} verder naar slecht", en: "{name}, {count} further towards the worst" }
+    better_than(count: &str, name: &str) { nl: "{name}, {count} terug naar goed", en: "{name}, {count} back towards the best" }
     what_happens() { nl: "Wat er gebeurt", en: "What happens" }
     who_lacks() { nl: "Wie er ontbreekt", en: "Who is lacking" }
     cost_of_year() { nl: "Kosten (× € 1.000)", en: "Cost (€k)" }

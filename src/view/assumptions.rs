@@ -112,7 +112,7 @@ fn row(session: &Session, parameter: Parameter, place: usize) -> Option<Row> {
         source: source.map_or(String::new(), |source| source_in_words(language, assumption, source)),
         doubt: session
             .explained_by(parameter)
-            .map_or(String::new(), |share| format!("{} %", hundredths(share))),
+            .map_or(String::new(), |share| format!("{}%", hundredths(share))),
         rank: String::new(),
         is_edited: session.document.edits.get(parameter).is_some(),
         is_found: false,

@@ -11,9 +11,6 @@ use std::sync::Arc;
 /// Digits of a number of the model.
 const DIGITS: usize = 6;
 
-/// Digits of the ends of a range that nobody wrote.
-const RANGE_DIGITS: usize = 2;
-
 /// A number or range as it is read, without its unit.
 pub fn quantity(language: Language, quantity: Quantity) -> String {
     shown(language, quantity, 1.0)
@@ -43,12 +40,21 @@ fn shown(language: Language, quantity: Quantity, times: f64) -> String {
 
 /// A number or range with its unit; money in euros, as everywhere in a sentence.
 pub fn with_unit(language: Language, value: Quantity, unit: Unit) -> String {
-    match (unit, language) {
-        (Unit::Money, Language::Dutch) => return format!("€\u{a0}{}", shown(language, value, 1000.0)),
-        (Unit::Money, Language::English) => return format!("€{}k", quantity(language, value)),
-        _ => {}
+    in_unit(language, unit, &|times| shown(language, value, times))
+}
+
+/// What is shown so many times as large, in its unit; money in euros.
+fn in_unit(language: Language, unit: Unit, show: &dyn Fn(f64) -> String) -> String {
+    let money = || match language {
+        Language::Dutch => format!("€\u{a0}{}", show(1000.0)),
+        Language::English => euros(language, &show(1.0)),
+    };
+    match unit {
+        Unit::Money => money(),
+        Unit::MoneyPerYear => texts::a_year(language, &money()),
+        Unit::MoneyPerFteYear => texts::a_year_for_one(language, &money()),
+        _ => format!("{} {}", show(1.0), unit.name(language)).trim_end().to_owned(),
     }
-    format!("{} {}", quantity(language, value), unit.name(language)).trim_end().to_owned()
 }
 
 /// That what is bought on the market comes close to the threshold of a European tender, k€.
@@ -64,32 +70,46 @@ pub fn value_with_unit(language: Language, value: f64, unit: Unit) -> String {
 
 /// A plain value as a sentence says it: a share in per cent, money in euros.
 pub fn value_in_words(language: Language, value: f64, unit: Unit) -> String {
-    let money = |value: f64| match language {
-        Language::Dutch => format!("€\u{a0}{}", significant(language, value * 1000.0, 4)),
-        Language::English => euros(language, &significant(language, value, 4)),
-    };
     match unit {
         Unit::Share => format!("{}%", significant(language, value * 100.0, 4)),
-        Unit::Money => money(value),
-        Unit::MoneyPerYear => texts::a_year(language, &money(value)),
-        Unit::MoneyPerFteYear => texts::a_year_for_one(language, &money(value)),
-        _ => value_with_unit(language, value, unit),
+        _ => in_unit(language, unit, &|times| significant(language, value * times, 4)),
     }
 }
 
 /// An assumption as it is written with its unit; where an estimate is written as a point, with the range that counts.
 pub fn counting(language: Language, assumption: &Assumption) -> String {
-    let (written, counted) = (assumption.quantity, assumption.counted());
     let unit = assumption.parameter.unit().name(language);
-    let text = match (written, counted) {
-        (Quantity::Fixed(_), range) if range.is_uncertain() => {
-            let (low, high) = range.range();
-            let [low, high] = [low, high].map(|end| significant(language, end, RANGE_DIGITS));
-            format!("{} ({low}–{high})", quantity(language, written))
-        }
-        _ => quantity(language, written),
-    };
+    let text = with_range(language, assumption, &quantity(language, assumption.quantity), 1.0);
     format!("{text} {unit}").trim_end().to_owned()
+}
+
+/// The same as it is read and not typed: money in euros.
+pub fn counting_in_words(language: Language, assumption: &Assumption) -> String {
+    let unit = assumption.parameter.unit();
+    if !matches!(unit, Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerFteYear) {
+        return counting(language, assumption);
+    }
+    let times = if language == Language::Dutch { 1000.0 } else { 1.0 };
+    with_range(language, assumption, &with_unit(language, assumption.quantity, unit), times)
+}
+
+/// A text of an assumption with the range that counts, where it is written as a point.
+fn with_range(language: Language, assumption: &Assumption, written: &str, times: f64) -> String {
+    match (assumption.quantity, assumption.counted()) {
+        (Quantity::Fixed(_), counted) if counted.is_uncertain() => {
+            let (low, high) = counted.range();
+            let [low, high] =
+                [low, high].map(|end| significant(language, in_few_digits(end) * times, DIGITS));
+            format!("{written} ({low}–{high})")
+        }
+        _ => written.to_owned(),
+    }
+}
+
+/// An end of a range that nobody wrote: to two digits, or to the whole number.
+fn in_few_digits(end: f64) -> f64 {
+    let step = if end == 0.0 { 1.0 } else { 10_f64.powf((end.abs().log10().floor() - 1.0).min(0.0)) };
+    (end / step).round() * step
 }
 
 /// Whether it is doubt, which could be found out, or luck that an assumption is another number in each future.
@@ -139,5 +159,9 @@ pub fn source_year(assumption: &Assumption) -> Option<u16> {
 
 /// Name of an assumption with its number and the range that counts.
 pub fn named(language: Language, assumption: &Assumption) -> String {
-    format!("{}: {}", parameters::name(language, assumption.parameter), counting(language, assumption))
+    format!(
+        "{}: {}",
+        parameters::name(language, assumption.parameter),
+        counting_in_words(language, assumption)
+    )
 }

@@ -121,7 +121,7 @@ fn a_case_file_opened_at_work_is_watched_and_named_in_the_memo() {
     program.press("q");
     assert!(program.ends().success());
     let text = fs::read_to_string(&memo).expect("the memo");
-    assert!(text.contains("shipped content and ") && text.contains("elsewhere/proef.toml"));
+    assert!(text.contains("supplied content and ") && text.contains("elsewhere/proef.toml"));
 }
 
 #[test]

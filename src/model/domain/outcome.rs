@@ -135,17 +135,17 @@ closed_list! {
         Needed = "needed": OutcomeRow {
             group: Group::Result, unit: Unit::Share, better: Better::Higher,
             material: Material::Amount(0.01), decimals: 0, change: Change::QUANTITY,
-            name: Words { nl: "Doet wat nodig is", en: "Does what is needed" },
+            name: Words { nl: "Doet wat nodig is", en: "Need met" },
             explanation: Words {
                 nl: "Hoe goed elke laag past, gewogen met de bouwkosten, × in hoeverre mensen het kunnen gebruiken. Niet in gebruik is nul.",
                 en: "How well each layer fits, weighted with build cost, × how far people can use it. Not live counts as zero.",
             },
             lead: Figure::new(
                 Statistic::Median,
-                Words { nl: "Doet wat nodig is (%)", en: "Does what is needed (%)" },
+                Words { nl: "Doet wat nodig is (%)", en: "Need met (%)" },
                 Words { nl: "Behoefte (%)", en: "Need met (%)" },
             )
-            .listed_as(Words { nl: "wat het doet", en: "what it does" }),
+            .listed_as(Words { nl: "doen wat nodig is", en: "meeting the need" }),
             worst_tenth: None,
         },
         /// Share of the value that a perfect solution, live on day one, would have given.
@@ -155,7 +155,7 @@ closed_list! {
             name: Words { nl: "Waarde behaald", en: "Value realised" },
             explanation: Words {
                 nl: "Hoe goed het doet wat nodig is × het deel van de looptijd dat de casus in gebruik is en niet stilligt.",
-                en: "How well it does what is needed × the part of the horizon in which the case is live and not paused.",
+                en: "How well it meets the need × the part of the horizon in which the case is live and not paused.",
             },
             lead: Figure::new(
                 Statistic::Median,

@@ -10,7 +10,7 @@ use crate::summary::comparison::Edited;
 use crate::texts::{checks, memo as texts, parameters, report as sentences, scorecard};
 use crate::view::differs::title;
 use crate::view::formatting::{Step, count, date, money};
-use crate::view::quantities::{self, counting, hold, with_unit};
+use crate::view::quantities::{self, counting_in_words, hold, with_unit};
 use std::sync::Arc;
 
 /// The numbers that the user changed, or that there are none.
@@ -167,7 +167,7 @@ impl Sources {
 fn number(subject: &Subject<'_>, assumption: &Assumption, sources: &mut Sources) -> Row {
     let language = subject.language;
     let Assumption { parameter, provenance, .. } = assumption;
-    let value = counting(language, assumption);
+    let value = counting_in_words(language, assumption);
     let is_own = subject.comparison.manifest.edited.iter().any(|edited| edited.parameter == *parameter);
     let hold = hold(language, provenance).map_or(String::new(), |hold| format!(", {hold}"));
     let source = provenance.source.as_ref();

@@ -308,7 +308,7 @@ mod tests {
                 "B Together has no staff shortage.",
                 "All projects together: shortage before external hiring of 0.50 FTE of information security in 2027.",
                 "Tightest is information security: in 2027, demand is 90% of capacity.",
-                "The level of in-house staff there is 3.0, 4.0 is required.",
+                "In-house staff are at level 3.0 there; 4.0 is required.",
             ]
         );
     }

@@ -26,7 +26,7 @@ pub fn figure(language: Language, outcome: Outcome, value: f64) -> String {
             }
             significant(language, (value / step).round() * step, 15)
         }
-        (_, Unit::Share) => format!("{} %", Step::finest(measure).show(language, value * measure.scale())),
+        (_, Unit::Share) => format!("{}%", Step::finest(measure).show(language, value * measure.scale())),
         _ => Step::finest(measure).show(language, value),
     }
 }

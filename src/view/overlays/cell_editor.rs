@@ -100,7 +100,8 @@ pub fn told(language: Language, editor: &CellEditor, changes: &[Change]) -> Stri
         let count = if is_count(measure) { format!("/{})", counted_in(editor)) } else { String::new() };
         let (opened, unit) = name.split_once(" (").unwrap_or((name, &count));
         let unit = if counts_cases(editor, measure) { texts::so_many_cases(language) } else { unit };
-        let unit = if unit.is_empty() { String::new() } else { format!(" {}", unit.replace(')', "")) };
+        let gap = if unit.is_empty() || unit.starts_with(['%', '/']) { "" } else { " " };
+        let unit = format!("{gap}{}", unit.replace(')', ""));
         format!("{} {} {}{unit}", uncapitalised(opened), change.glyph, change.figure)
     };
     Measure::SCORECARD.iter().zip(changes).map(one).collect::<Vec<_>>().join(" · ")

@@ -149,7 +149,7 @@ fn a_third_scenario_is_named_where_it_is_best() {
         let options = ScoreOptions { baseline: 0, as_differences: false, language, budget: BUDGET, hidden };
         elsewhere(&comparison(&scenarios), &options)
     };
-    assert_eq!(told(PerOutcome::default()), "C Zelf is het best op wat het doet.");
+    assert_eq!(told(PerOutcome::default()), "C Zelf is het best op doen wat nodig is.");
     assert_eq!(told(PerOutcome::from_fn(|outcome| outcome == Outcome::Needed)), "");
     // Which of them the verdict speaks of says which is cheapest.
     assert_eq!(told(PerOutcome::from_fn(|outcome| outcome == Outcome::Cost)), "");
