@@ -4,8 +4,8 @@ sentences! {
     title() { nl: "Instellingen", en: "Settings" }
     kept_in(path: &str) { nl: "Opgeslagen in {path}", en: "Saved in {path}" }
     kept_nowhere() {
-        nl: "Dit systeem heeft geen plaats voor instellingen; zet SPEELVELD_CONFIG op een map",
-        en: "This system has no place for settings; set SPEELVELD_CONFIG to a folder",
+        nl: "Geen plaats voor instellingen; zet SPEELVELD_CONFIG op een map",
+        en: "No place for settings; set SPEELVELD_CONFIG to a folder",
     }
     on() { nl: "aan", en: "on" }
     off() { nl: "uit", en: "off" }

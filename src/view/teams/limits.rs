@@ -12,7 +12,7 @@ use crate::view::formatting::{euros, of_futures, significant, uncapitalised, wit
 /// Digits of an amount that a trainer typed: enough for all that make sense.
 const DIGITS: usize = 6;
 
-/// A limit in words: `Kosten, contant: hooguit € 450.000 in minstens 80 van 100 toekomsten`.
+/// A limit in words: `Kosten, contante waarde: hooguit € 450.000 in minstens 80 van de 100 toekomsten`.
 pub fn sentence(language: Language, limit: &Limit) -> String {
     let amount = amount(language, limit);
     let outcome = limit.outcome.name(language);
@@ -27,6 +27,12 @@ pub fn sentence(language: Language, limit: &Limit) -> String {
         Better::Lower => texts::limit_at_most(language, outcome, &amount, limit.futures),
         Better::Higher => texts::limit_at_least(language, outcome, &amount, limit.futures),
     }
+}
+
+/// A limit beside a label that names the outcome: `hooguit € 450.000 in minstens 80 van de 100 toekomsten`.
+pub fn bound(language: Language, limit: &Limit) -> String {
+    let sentence = sentence(language, limit);
+    sentence.split_once(": ").map_or_else(|| sentence.clone(), |(_, bound)| bound.to_owned())
 }
 
 /// A limit in few cells: `Kosten ≤ € 450.000`.

@@ -138,7 +138,7 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
     let language = session.settings.language;
     let limit = |rule: Rule| {
         let limit = rules.limits.iter().find(|limit| Some(limit.outcome) == rule.outcome());
-        limit.map_or_else(|| texts::no_limits(language).to_owned(), |limit| limits::sentence(language, limit))
+        limit.map_or_else(|| texts::no_limits(language).to_owned(), |limit| limits::bound(language, limit))
     };
     let line = |rule: Rule| {
         let (label, value) = match rule {
