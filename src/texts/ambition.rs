@@ -203,11 +203,11 @@ sentences! {
     lacking_by_year() { nl: "Fte tekort", en: "FTE lacking" }
     worst(year: u16, lacking: &str, gap: &str, competence: &str) {
         nl: "Het tekort is het grootst in {year}: {lacking} fte, waarvan {gap} fte {competence}",
-        en: "The shortage is largest in {year}: {lacking} FTE, of which {gap} FTE {competence}",
+        en: "The shortage is largest in {year}: {lacking} FTE, of which {gap} FTE in {competence}",
     }
     asked_by(case: &str, what: &str, fte: &str) {
         nl: "; daarvan vraagt {case} het meest ({what}, {fte} fte)",
-        en: "; {case} needs most of that ({what}, {fte} FTE)",
+        en: "; most of that is for {case} ({what}, {fte} FTE)",
     }
     the_tender() { nl: "aanbesteding", en: "tender" }
     nobody_lacks() { nl: "Er is geen tekort.", en: "There is no shortage." }
@@ -225,14 +225,14 @@ sentences! {
     payers_caption_short() { nl: "× € 1.000, alleen werk", en: "€k, work only" }
     moves_caption_short() { nl: "±1 jr: fte tekort erbij", en: "±1 yr: more FTE lacking" }
     beside(letter: char, other: char) { nl: "{letter} naast {other}", en: "{letter} beside {other}" }
-    timeline_key() { nl: "▒ maken █ klaar", en: "▒ making █ live" }
+    timeline_key() { nl: "▒ bouw █ klaar", en: "▒ build █ live" }
     too_low_or_high_in_short(all: &str) {
         nl: "Gemist · overvraagd: {all}",
         en: "Missed · overreach: {all}",
     }
     timeline_legend() {
-        nl: "▒ maken  █ in gebruik; jaar eerder/later: effect op het tekort in het slechtste jaar",
-        en: "▒ making  █ live; a year earlier/later: effect on the shortage in the worst year",
+        nl: "▒ bouw  █ in gebruik; jaar eerder/later: effect op het tekort in het slechtste jaar",
+        en: "▒ building  █ live; a year earlier/later: effect on the shortage in the worst year",
     }
     too_low_or_high_caption() { nl: "Ambitie te laag of te hoog", en: "Ambition too low or too high" }
     moves_caption() {

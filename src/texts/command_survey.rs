@@ -15,7 +15,7 @@ sentences! {
     }
     help_most_partners() {
         nl: "Hoogstens zoveel partners per laag, 0 tot 4 (standaard 1)",
-        en: "At most this many partners on a layer, 0 to 4 (default 1)",
+        en: "At most this many partners per layer, 0 to 4 (default 1)",
     }
     help_fix() {
         nl: "Een laag vastzetten op een werkwijze, met of zonder partners (mag vaker)",

@@ -129,8 +129,8 @@ sentences! {
         en: "Best: no other is at least as good on every objective and better on one.",
     }
     chart_legend(x: &str, y: &str) {
-        nl: "→ {x}  ↑ {y}   ● beste  · andere  A–D kolommen",
-        en: "→ {x}  ↑ {y}   ● best  · others  A–D columns",
+        nl: "→ {x} ↑ {y}  ● beste · andere  A–D kolommen",
+        en: "→ {x} ↑ {y}  ● best · rest  A–D columns",
     }
     working(done: &str, of: &str, futures: &str) {
         nl: "{done} van {of} · {futures} toekomsten",
@@ -153,7 +153,7 @@ sentences! {
     impossible(layer: &str, choice: &str) { nl: "{layer}, {choice}: kan hier niet", en: "{layer}, {choice}: not possible here" }
     nearest(changes: &str) { nl: "de dichtstbijzijnde van de beste: {changes} anders", en: "nearest of the best: {changes} away" }
     this_one() { nl: "Dit scenario", en: "This scenario" }
-    direction_column() { nl: "Scenario of richting", en: "Scenario or direction" }
+    direction_column() { nl: "Scenario of richting", en: "Scenario/direction" }
     distance() { nl: "Afstand", en: "Distance" }
     helps_most() { nl: "Wat het meest helpt", en: "What helps most" }
 }

@@ -4,7 +4,7 @@ sentences! {
     title(letter: char, layer: &str) { nl: "{letter} · {layer}: wat verandert er?", en: "{letter} · {layer}: what would change?" }
     title_in(title: &str, futures: &str) { nl: "{title} (in {futures} toekomsten)", en: "{title} (in {futures} futures)" }
     present() { nl: "huidige keuze", en: "current choice" }
-    nobody_extra() { nl: "niemand extra", en: "nobody extra" }
+    nobody_extra() { nl: "geen extra personeel", en: "no extra staff" }
     hire(fte: &str, competence: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
     in_cases() { nl: "casus", en: "cases" }
     so_many_cases() { nl: "casussen", en: "cases" }

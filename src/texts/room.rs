@@ -64,11 +64,11 @@ sentences! {
     devices_shared() { nl: "om de beurt op dit scherm", en: "in turn on this screen" }
     devices_own() {
         nl: "tegelijk, in een browser op deze computer",
-        en: "at once, in a browser on this machine",
+        en: "all at once, in a browser on this machine",
     }
     devices_own_open() {
         nl: "tegelijk, op eigen apparaten op dit netwerk",
-        en: "at once, on their own devices on this network",
+        en: "all at once, on their own devices on this network",
     }
     name_themselves() { nl: "ieder typt zelf een naam", en: "everybody types a name" }
 

@@ -171,7 +171,7 @@ keys! {
     "team" { nl: "De plaats van het team in de lijst met namen; 1 is het eerste.", en: "The place of the team in the list of names; 1 is the first." }
     "devices" {
         nl: "Waar de teams kiezen: om de beurt op één scherm, of tegelijk op eigen apparaten.",
-        en: "Where the teams choose: in turn on one screen, or at once on devices of their own.",
+        en: "Where the teams choose: in turn on one screen, or all at once on their own devices.",
     }
     "followed" {
         nl: "De plaats van het team met wiens keuzes de groep na deze ronde verdergaat; standaard gaat ieder verder met de eigen keuzes.",
@@ -310,7 +310,7 @@ keys! {
     "ranked" { nl: "De volgorde die is voorspeld.", en: "The order that was predicted." }
     "shares" { nl: "Hoe vaak elk van de twee beter was.", en: "How often each of the two was better." }
     "short" { nl: "Hoeveel fte er van elke competentie tekort was.", en: "The shortage of each competence, FTE." }
-    "teaching" { nl: "Hoe ver een les is.", en: "How far a lesson is." }
+    "teaching" { nl: "Hoever een les is.", en: "How far a lesson is." }
     "hired" { nl: "Welk extra personeel is aangenomen.", en: "Which extra staff were hired." }
     "trained" { nl: "Hoeveel opleiding er is gekozen.", en: "How much training was chosen." }
     "value" { nl: "Het cijfer.", en: "The figure." }
@@ -322,7 +322,7 @@ keys! {
     "competences" { nl: "De competenties.", en: "The competences." }
     "debrief" { nl: "Vragen voor de nabespreking.", en: "Questions for the debrief." }
     "done" {
-        nl: "Wanneer de stap gedaan is; in een logboek: dat hij gedaan is.",
+        nl: "Wanneer de stap gedaan is; in een logboek: dat de stap gedaan is.",
         en: "What makes the step done; in a log: that it was done.",
     }
     "example" { nl: "Een voorspelling als voorbeeld, zoals die wordt ingetypt.", en: "A prediction as an example, as it is typed." }

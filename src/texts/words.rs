@@ -41,7 +41,7 @@ fn joined(choice: Choice, mode: &str, sign: &str, name: impl Fn(Partner) -> &'st
     if partners.is_empty() { mode.to_owned() } else { format!("{mode} · {}", partners.join(sign)) }
 }
 
-/// Who is hired extra: `+1 fte Software & beheer, +½ fte Architectuur`.
+/// Who is hired extra: `+1 fte software & beheer, +½ fte architectuur`.
 pub fn extra_staff(language: Language, extra: ExtraStaff) -> String {
     match extra.is_none() {
         true => nobody_extra(language).to_owned(),
@@ -68,7 +68,7 @@ pub fn halves_extra(language: Language, count: u8) -> String {
 }
 
 fn hires(extra: ExtraStaff, unit: &str, name: impl Fn(Competence) -> &'static str) -> String {
-    let hire = |(one, _)| format!("+{}{unit} {}", halves(extra.halves(one)), name(one));
+    let hire = |(one, _)| format!("+{}{unit} {}", halves(extra.halves(one)), uncapitalised(name(one)));
     extra.iter().map(hire).collect::<Vec<_>>().join(", ")
 }
 

@@ -157,7 +157,7 @@ fn extra_people_are_picked_from_a_list_and_go_round_by_halves() {
     tell(
         &mut session,
         "G space       | B extra / editor 0                |
-         ↓ Enter       | B extra 0.5 policy-data           | extra staff: +½ FTE Data literacy in policy
+         ↓ Enter       | B extra 0.5 policy-data           | extra staff: +½ FTE data literacy in policy
          space space   | B extra 1.5 policy-data
          space space   | B extra                           | extra staff: none
          Backspace     | B extra 2 policy-data

@@ -6,6 +6,7 @@ use crate::domain::portfolio::OVERREACH;
 use crate::language::Language;
 use crate::summary::portfolio::{PortfolioSummary, Worst};
 use crate::texts::ambition as texts;
+use crate::texts::words::uncapitalised;
 use crate::view::formatting::{Step, counted, counted_of, letter, number};
 
 /// Everything that the part about people tells.
@@ -98,7 +99,9 @@ pub fn worst_in_words(
     worst: &Worst,
 ) -> [String; 2] {
     let fte = |fte: f64| number(language, fte, 1);
-    let lacks = |name: &str| texts::worst(language, worst.year, &fte(worst.lacking), &fte(worst.gap), name);
+    let lacks = |name: &str| {
+        texts::worst(language, worst.year, &fte(worst.lacking), &fte(worst.gap), &uncapitalised(name))
+    };
     let asks = worst.asked_by.first().and_then(|&(place, layer, asked)| {
         let case = summary.cases.get(place)?.as_ref()?;
         let name =
