@@ -91,8 +91,8 @@ sentences! {
     }
     starts() { nl: "Startjaren", en: "Start years" }
     starts_about(lacking: &str) {
-        nl: "Wanneer elke casus begint, en wat een jaar eerder of later verandert aan het tekort in het slechtste jaar, nu {lacking} fte. Het verschil is berekend in weinig toekomsten; het onderdeel Planning rekent het preciezer uit.",
-        en: "When each case starts, and what a year earlier or later changes in the shortage in the worst year, now {lacking} FTE. The change is computed in few futures; the part Schedule works it out more precisely.",
+        nl: "Wanneer elke casus begint, en wat een jaar eerder of later verandert aan het tekort in het slechtste jaar, nu {lacking} fte. Het verschil is berekend in weinig toekomsten; staat het er nog niet, open dan eerst het onderdeel Planning.",
+        en: "When each case starts, and what a year earlier or later changes in the shortage in the worst year, now {lacking} FTE. The change is computed in few futures; if it is not shown yet, open the part Schedule first.",
     }
     moves(start: &str, earlier: &str, later: &str) {
         nl: "{start} · eerder {earlier} · later {later}",

@@ -6,8 +6,7 @@ use crate::domain::portfolio::OVERREACH;
 use crate::language::Language;
 use crate::summary::portfolio::{PortfolioSummary, Worst};
 use crate::texts::ambition as texts;
-use crate::texts::words::uncapitalised;
-use crate::view::formatting::{Step, counted, counted_of, letter, number};
+use crate::view::formatting::{Step, counted, counted_of, letter, number, uncapitalised};
 
 /// Everything that the part about people tells.
 #[derive(Clone, Debug, PartialEq)]
