@@ -11,6 +11,9 @@ use std::sync::Arc;
 /// Digits of a number of the model.
 const DIGITS: usize = 6;
 
+/// No end of a range is told finer than this.
+const SMALLEST_STEP: f64 = 1e-9;
+
 /// A number or range as it is read, without its unit.
 pub fn quantity(language: Language, quantity: Quantity) -> String {
     shown(language, quantity, 1.0)
@@ -108,7 +111,10 @@ fn with_range(language: Language, assumption: &Assumption, written: &str, times:
 
 /// An end of a range that nobody wrote: to two digits, or to the whole number.
 fn in_few_digits(end: f64) -> f64 {
-    let step = if end == 0.0 { 1.0 } else { 10_f64.powf((end.abs().log10().floor() - 1.0).min(0.0)) };
+    let mut step = 1.0;
+    while step > SMALLEST_STEP && end.abs() < 10.0 * step {
+        step /= 10.0;
+    }
     (end / step).round() * step
 }
 
