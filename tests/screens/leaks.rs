@@ -177,7 +177,7 @@ fn preparations() -> Vec<Vec<Command>> {
 fn begin_after_all(before: &Session, way: Command, hidden: &[Outcome], study: &mut Study) -> Vec<Leak> {
     let left = before.teaching().expect("a lesson").step;
     let mut leaks = Vec::new();
-    for prepared in preparations() {
+    for (count, prepared) in preparations().into_iter().enumerate() {
         let mut session = before.clone();
         prepared.iter().for_each(|&next| command(&mut session, study, next));
         // The first time it may only be warned that the step is not done.
@@ -188,11 +188,15 @@ fn begin_after_all(before: &Session, way: Command, hidden: &[Outcome], study: &m
             continue;
         }
         let mut twins = Twins::of(&session, hidden);
-        let screens: Vec<_> = match prepared.len() {
-            1 => Vec::new(),
-            _ => screens().flat_map(|screen| [screen, Command::OpenWhy]).collect(),
+        // After a single command the screen is nearly always the same one: each time it is looked at in another way.
+        let found = match prepared.len() {
+            1 => twins.look_in(count).err(),
+            _ => twins.look_closely().err().or_else(|| {
+                let screens: Vec<_> = screens().flat_map(|screen| [screen, Command::OpenWhy]).collect();
+                give_all(&mut twins, study, &screens)
+            }),
         };
-        if let Some(leak) = twins.look_closely().err().or_else(|| give_all(&mut twins, study, &screens)) {
+        if let Some(leak) = found {
             let given: Vec<_> = prepared.iter().chain([&way]).map(|command| command.id()).collect();
             leaks.push(format!("{}, {leak}", given.join(" ")));
         }

@@ -16,11 +16,9 @@ use speelveld::study::{Analysis, Finding, Study};
 use speelveld::tui;
 use std::sync::Arc;
 
-/// Each look at a screen: in which language, and how large.
-const LOOKS: [(Language, u16, u16); 2] = [(Language::Dutch, 120, 36), (Language::English, 80, 24)];
-
-/// A look at a large screen, which shows more at once.
-const LARGE: (Language, u16, u16) = (Language::English, 200, 50);
+/// Each look at a screen: in which language, and how large. The large one, which shows more at once, is the last.
+const LOOKS: [(Language, u16, u16); 3] =
+    [(Language::Dutch, 120, 36), (Language::English, 80, 24), (Language::English, 200, 50)];
 
 /// What is told apart: where, and how.
 pub type Leak = String;
@@ -126,13 +124,13 @@ impl Twins {
         one != other
     }
 
-    /// Looks at both, in one language and size after the other.
+    /// Looks at both as at a usual screen, in one language and size after the other.
     ///
     /// # Errors
     /// The first line that is not the same.
     pub fn look(&mut self) -> Result<(), Leak> {
         self.looks += 1;
-        self.look_at(LOOKS[self.looks % LOOKS.len()])
+        self.look_at(LOOKS[self.looks % (LOOKS.len() - 1)])
     }
 
     /// Has the next look be another one.
@@ -145,7 +143,15 @@ impl Twins {
     /// # Errors
     /// The first line that is not the same.
     pub fn look_closely(&self) -> Result<(), Leak> {
-        LOOKS.into_iter().chain([LARGE]).try_for_each(|look| self.look_at(look))
+        LOOKS.into_iter().try_for_each(|look| self.look_at(look))
+    }
+
+    /// Looks at both in one of all ways, the next one for the next number.
+    ///
+    /// # Errors
+    /// The first line that is not the same.
+    pub fn look_in(&self, way: usize) -> Result<(), Leak> {
+        self.look_at(LOOKS[way % LOOKS.len()])
     }
 
     fn look_at(&self, (language, width, height): (Language, u16, u16)) -> Result<(), Leak> {
