@@ -154,7 +154,17 @@ impl FileNotice {
     }
 }
 
-/// The name of a file without its folders.
+/// The longest name of a file in a title or sentence, letters: what is said of the file must fit behind it.
+const LONGEST_NAME: usize = 20;
+
+/// The name of a file without its folders; of a long one the beginning and the end, since names often differ there.
 pub fn file_name(file: &Path) -> String {
-    file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
+    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+    let letters: Vec<char> = name.chars().collect();
+    if letters.len() <= LONGEST_NAME {
+        return name.into_owned();
+    }
+    let (at_start, at_end) = (LONGEST_NAME * 3 / 5, LONGEST_NAME * 2 / 5 - 1);
+    let [start, end] = [&letters[..at_start], &letters[letters.len() - at_end..]];
+    start.iter().chain(&['…']).chain(end).collect()
 }

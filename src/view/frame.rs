@@ -31,7 +31,7 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
         let last = case.start_year + u16::from(case.years).saturating_sub(1);
         parts.push((format!("{}–{last}", case.start_year), 2));
     }
-    let file = session.keeping.file.as_deref().map(|file| short(&keeping::file_name(file)));
+    let file = session.keeping.file.as_deref().map(keeping::file_name);
     match (file, &session.keeping.trouble) {
         (Some(name), None) => parts.push((name, 3)),
         (Some(name), Some(_)) => parts.push((files::not_kept(language, &name), 0)),
@@ -64,20 +64,6 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
     parts.push((frame::seed(language, session.settings.seed), 6));
     parts.push((language.code().to_uppercase(), 4));
     parts.into_iter().map(|(text, leaves)| TitlePart { text, leaves }).collect()
-}
-
-/// The longest name of a file in the title, letters: what is said of the file must fit behind it.
-const LONGEST_NAME: usize = 20;
-
-/// A name, or its beginning and its end: names often differ at their end.
-fn short(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    if letters.len() <= LONGEST_NAME {
-        return name.to_owned();
-    }
-    let (at_start, at_end) = (LONGEST_NAME * 3 / 5, LONGEST_NAME * 2 / 5 - 1);
-    let [start, end] = [&letters[..at_start], &letters[letters.len() - at_end..]];
-    start.iter().chain(&['…']).chain(end).collect()
 }
 
 /// A screen on the line of tabs.

@@ -1,6 +1,7 @@
 //! The real program in a real pseudo-terminal.
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use std::cell::Cell;
 use std::fs;
 use std::io::{Read, Write};
 use std::num::NonZero;
@@ -88,7 +89,7 @@ impl Program {
         let mut command = CommandBuilder::new("sh");
         command.args(["-c", "\"$0\" --lang en; read -r line", env!("CARGO_BIN_EXE_speelveld")]);
         let mut shell = Self::run(command, None, columns, rows, &[]);
-        shell.at_work = child_of(shell.at_work);
+        shell.at_work = shell.starts_other_than(None);
         shell
     }
 
@@ -208,6 +209,16 @@ impl Program {
         true
     }
 
+    /// Waits until it has started a process, another than this one.
+    pub fn starts_other_than(&mut self, before: Option<u32>) -> u32 {
+        let (process, found) = (self.at_work, Cell::new(None));
+        self.until("with a process of its own", |_| {
+            found.set(child_of(process).filter(|child| Some(*child) != before));
+            found.get().is_some()
+        });
+        found.get().expect("a process")
+    }
+
     /// Waits until this is on the screen.
     pub fn until_it_says(&mut self, text: &str) {
         self.until(text, |screen| screen.contents().contains(text));
@@ -287,15 +298,10 @@ pub fn send(name: &str, process: u32) -> bool {
     Command::new("kill").args(["-s", name, &process.to_string()]).output().expect("kill").status.success()
 }
 
-/// A process that another has started, once there is one.
-pub fn child_of(process: u32) -> u32 {
-    loop {
-        let told = Command::new("pgrep").args(["-P", &process.to_string()]).output().expect("pgrep");
-        if let Some(child) = String::from_utf8_lossy(&told.stdout).lines().next() {
-            return child.parse().expect("a number");
-        }
-        std::thread::sleep(LOOK);
-    }
+/// A process that another has started.
+fn child_of(process: u32) -> Option<u32> {
+    let told = Command::new("pgrep").args(["-P", &process.to_string()]).output().expect("pgrep");
+    String::from_utf8_lossy(&told.stdout).lines().next().and_then(|child| child.parse().ok())
 }
 
 /// A wait for the program, which is over when it does nothing any more.

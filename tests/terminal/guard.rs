@@ -1,6 +1,6 @@
 //! What ends the program without a word to it: the terminal is given back all the same, and nobody is left.
 
-use crate::support::pseudo_terminal::{Program, child_of, send};
+use crate::support::pseudo_terminal::{Program, send};
 use std::fs::File;
 use std::process::Command;
 
@@ -8,7 +8,7 @@ use std::process::Command;
 fn guarded() -> (Program, u32) {
     let mut shell = Program::open_in_shell(80, 24);
     shell.until_it_says("Logistics");
-    let guard = child_of(shell.id());
+    let guard = shell.starts_other_than(None);
     (shell, guard)
 }
 
@@ -49,8 +49,7 @@ fn a_program_that_is_stopped_is_not_taken_for_ended() {
     assert!(send("STOP", program));
     assert!(send("CONT", program));
     // It takes the terminal again, with another guard.
-    shell.until("guarded anew", |_| child_of(program) != guard);
-    let guard = child_of(program);
+    let guard = shell.starts_other_than(Some(guard));
     shell.press("q");
     shell.gives_the_terminal_back();
     ends_alone(shell, guard);
