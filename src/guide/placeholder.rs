@@ -172,12 +172,7 @@ impl Placeholder {
 const fn has_parts(outcome: Outcome) -> bool {
     matches!(
         outcome,
-        Outcome::Cost
-            | Outcome::WithinBudget
-            | Outcome::OwnPeople
-            | Outcome::Unfilled
-            | Outcome::Serious
-            | Outcome::Incidents
+        Outcome::Cost | Outcome::WithinBudget | Outcome::OwnPeople | Outcome::Unfilled | Outcome::Serious
     )
 }
 

@@ -151,7 +151,7 @@ impl Session {
                 self.text_changed();
             }
             None if opened_link(text).is_some() => {
-                self.effects.push(Effect::Open(OpenTarget::Link(text.to_owned())));
+                self.go_to(OpenTarget::Link(text.to_owned()));
             }
             None => self.say(Obstacle::NothingToPasteInto),
         }

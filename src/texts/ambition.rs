@@ -200,10 +200,10 @@ sentences! {
     cases_beside(name: &str, other: &str) { nl: "{name}, naast {other}", en: "{name}, beside {other}" }
     left_out_of_it() { nl: "telt niet mee", en: "left out" }
     past_the_window() { nl: "begint te laat om mee te tellen", en: "starts too late to count" }
-    lacking_by_year() { nl: "Fte tekort", en: "FTE lacking" }
+    lacking_by_year() { nl: "Tekort vóór inhuur, fte", en: "Shortage before external hiring, FTE" }
     worst(year: u16, lacking: &str, gap: &str, competence: &str) {
-        nl: "Het tekort is het grootst in {year}: {lacking} fte, waarvan {gap} fte {competence}",
-        en: "The shortage is largest in {year}: {lacking} FTE, of which {gap} FTE in {competence}",
+        nl: "Het tekort vóór inhuur is het grootst in {year}: {lacking} fte, waarvan {gap} fte {competence}",
+        en: "The shortage before external hiring is largest in {year}: {lacking} FTE, of which {gap} FTE in {competence}",
     }
     asked_by(case: &str, what: &str, fte: &str) {
         nl: "; daarvan vraagt {case} het meest ({what}, {fte} fte)",
@@ -244,8 +244,8 @@ sentences! {
     planned_start() { nl: "Start volgens plan", en: "Start by plan" }
     case_in(case: &str, year: u16) { nl: "{case} in {year}", en: "{case} in {year}" }
     plan(cases: &str, then: &str, now: &str) {
-        nl: "Met de start van {cases} is het tekort in het slechtste jaar {then} in plaats van {now} fte.",
-        en: "Starting {cases} makes the shortage in the worst year {then} instead of {now} FTE.",
+        nl: "Met de start van {cases} is het tekort vóór inhuur in het slechtste jaar {then} in plaats van {now} fte.",
+        en: "Starting {cases} makes the shortage before external hiring in the worst year {then} instead of {now} FTE.",
     }
     plan_short(then: &str, now: &str) {
         nl: "Gespreid (→): tekort {then} in plaats van {now} fte.",
@@ -327,15 +327,15 @@ sentences! {
         en: "It needs {fte} FTE in the busiest year",
     }
     council_lacks(lacking: &str, year: u16, competence: &str) {
-        nl: "; het tekort is {lacking} fte in {year}, vooral {competence}.",
-        en: "; the shortage is {lacking} FTE in {year}, mostly {competence}.",
+        nl: "; het tekort vóór inhuur is {lacking} fte in {year}, vooral {competence}.",
+        en: "; the shortage before external hiring is {lacking} FTE in {year}, mostly {competence}.",
     }
     slide_heading() { nl: "Eén ambitie, alle casussen", en: "One ambition, all cases" }
     millions_unit() { nl: "miljoen euro, contante waarde", en: "million euros, present value" }
     slide_risks(struck: &str) { nl: "ernstig incident in {struck} casussen", en: "serious incident in {struck} cases" }
     slide_asks(fte: &str, lacking: &str) {
-        nl: "{fte} fte nodig, tekort {lacking}",
-        en: "{fte} FTE needed, shortage {lacking}",
+        nl: "{fte} fte nodig, tekort vóór inhuur {lacking}",
+        en: "{fte} FTE needed, shortage before external hiring {lacking}",
     }
     slide_delivers(needed: &str) { nl: "doet {needed}% van wat nodig is", en: "meets {needed}% of the need" }
     council_delivers(needed: &str, live: &str, range: &str) {

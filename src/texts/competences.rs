@@ -154,8 +154,8 @@ sentences! {
         en: "{scenario} needs as much of every competence as {baseline}.",
     }
     asks_most(scenario: &str, most: &str) {
-        nl: "{scenario} vraagt per jaar het meest: {most} (eigen fte).",
-        en: "Per year {scenario} needs most: {most} (in-house FTE).",
+        nl: "{scenario} vraagt per jaar vooral: {most} (eigen fte).",
+        en: "Per year {scenario} mainly needs: {most} (in-house FTE).",
     }
     nothing() { nl: "niets", en: "nothing" }
     asks_nobody(scenario: &str) { nl: "{scenario} vraagt geen eigen personeel.", en: "{scenario} requires no in-house staff." }

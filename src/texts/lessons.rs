@@ -47,7 +47,7 @@ sentences! {
     }
     taken_home(letter: char, organisation: &str, list: &str) {
         nl: "Uw keuze {letter} vraagt bij {organisation} vooral: {list}.",
-        en: "At {organisation} your choice {letter} needs most: {list}.",
+        en: "At {organisation} your choice {letter} mainly needs: {list}.",
     }
     need(competence: &str, fte: &str, level: &str) { nl: "{competence} {fte} fte op niveau {level}", en: "{competence} {fte} FTE at level {level}" }
     need_lacking(competence: &str, fte: &str, level: &str, short: &str) {
@@ -100,7 +100,7 @@ sentences! {
     unit_per_cent() { nl: "procent", en: "per cent" }
     unit_futures() { nl: "toekomsten van de 100", en: "futures of 100" }
 
-    not_two_numbers() { nl: "typ twee getallen met een streepje ertussen, het laagste en het hoogste", en: "type two numbers with a dash between them, the lowest and the highest" }
+    not_two_numbers() { nl: "typ het laagste en het hoogste getal, zoals 200-4000", en: "type the lowest and the highest number, such as 200-4000" }
     out_of_reach() { nl: "een getal onder 0, of boven 100 bij een percentage", en: "a number below 0, or above 100 for a percentage" }
     not_a_letter(one: char, other: char) { nl: "typ {one} of {other}, en hoe zeker u bent, zoals {one} 75", en: "type {one} or {other}, and how sure you are, such as {one} 75" }
     not_sure() { nl: "zet erbij hoe zeker u bent, van 50 tot 100", en: "add how sure you are, from 50 to 100" }
@@ -192,6 +192,9 @@ sentences! {
     so() { nl: "waar", en: "true" }
     not_so() { nl: "niet waar", en: "false" }
     statements_question() { nl: "Waar of niet waar?", en: "True or false?" }
+    statements_then() { nl: "Waar of niet waar? Uw antwoorden van het begin", en: "True or false? Your answers from the start" }
+    statements_now() { nl: "Waar of niet waar? Uw antwoorden van nu", en: "True or false? Your answers now" }
+    key_leave() { nl: "les verlaten", en: "leave lesson" }
     statement_told(mark: char, statement: &str, word: &str, because: &str) {
         nl: "{mark} {statement} — {word}: {because}",
         en: "{mark} {statement} — {word}: {because}",
@@ -211,9 +214,10 @@ sentences! {
         en: "type t (true) or f (false) for each of the {count} statements",
     }
     unit_in_doubt(low: &str, high: &str) {
-        nl: "In miljoenen? Typ {low} - {high} mln. {low} tot {high} duizend euro past niet bij deze casus.",
-        en: "In millions? Type {low} - {high} m. {low} to {high} thousand euros does not fit this case.",
+        nl: "bedoelt u miljoenen? Typ dan {low} - {high} mln",
+        en: "do you mean millions? Then type {low} - {high} m",
     }
+    far_above() { nl: "dat is ver boven het budget; typ duizenden euro’s", en: "that is far above the budget; type thousands of euros" }
     your_order(list: &str) { nl: "u dacht: {list}", en: "you thought: {list}" }
     true_order(list: &str) { nl: "uitkomst: {list}", en: "outcome: {list}" }
     pairs_right(right: usize, pairs: usize) { nl: "paren in de goede volgorde: {right} van de {pairs}", en: "pairs in the right order: {right} of {pairs}" }
@@ -222,10 +226,10 @@ sentences! {
         en: "Ranges contained {share} of 100 on average, aim 90 (answers: {ranges}).",
     }
     calibrated_picks(said: &str, was: &str, picks: usize) {
-        nl: "Kansen: gemiddeld {said} gezegd, {was} uitgekomen (antwoorden: {picks}).",
-        en: "Odds: {said} said on average, {was} came true (answers: {picks}).",
+        nl: "Kansen: u zei gemiddeld {said} van de 100, het was {was} (antwoorden: {picks}).",
+        en: "Odds: you said {said} of 100 on average, it was {was} (answers: {picks}).",
     }
-    curve(steps: &str) { nl: "Gezegd → uitgekomen: {steps}.", en: "Said → came true: {steps}." }
+    curve(steps: &str) { nl: "U zei → het was: {steps}.", en: "You said → it was: {steps}." }
     curve_step(said: &str, was: &str, count: usize) { nl: "{said} → {was} ({count}×)", en: "{said} → {was} ({count}×)" }
     range(low: &str, high: &str, unit: &str) { nl: "{low} tot {high} {unit}", en: "{low} to {high} {unit}" }
     range_of_money(low: &str, high: &str) { nl: "{low} tot {high}", en: "{low} to {high}" }

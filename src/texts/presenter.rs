@@ -28,8 +28,8 @@ sentences! {
     cost_worst(figure: &str) { nl: "in de ongunstigste 10%: {figure} of meer", en: "worst 10%: {figure} or more" }
 
     risks_sentence(of: usize) {
-        nl: "In hoeveel van de {of} toekomsten gaat er minstens één keer iets mis?",
-        en: "In how many of {of} futures does something go wrong at least once?",
+        nl: "In hoeveel van de {of} toekomsten is er minstens één ernstig incident?",
+        en: "In how many of {of} futures is there at least one serious incident?",
     }
     risks_unit(of: usize) { nl: "van de {of} toekomsten", en: "of {of} futures" }
 

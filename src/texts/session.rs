@@ -5,8 +5,8 @@ use crate::preferences::Theme;
 
 sentences! {
     demo_over(help: &str) {
-        nl: "De demo is klaar. U hebt het scherm nu zelf in handen: wijzig een keuze en zie wat er gebeurt; {help} toont de toetsen",
-        en: "The demo has ended. You now control this screen: change a choice and see what happens; {help} shows the keys",
+        nl: "De demo is klaar. Nu bent u aan zet: wijzig een keuze; {help} toont de toetsen",
+        en: "The demo has ended. Now you: change a choice; {help} shows the keys",
     }
     demo_begun(title: &str) { nl: "Demo ‘{title}’", en: "Demo ‘{title}’" }
     current() { nl: "Huidig", en: "Current" }

@@ -104,7 +104,7 @@ sentences! {
     played_after(name: &str, text: &str) { nl: "Gespeeld na de kaart ‘{name}’. {text}", en: "Played after the card ‘{name}’. {text}" }
     notes() { nl: "Notities", en: "Notes" }
     per_team() { nl: "Per team: competenties en een vraag om mee te nemen", en: "Per team: competences and a question to take home" }
-    asks_most(list: &str) { nl: "vraagt het meest: {list}.", en: "needs most: {list}." }
+    asks_most(list: &str) { nl: "vraagt vooral: {list}.", en: "mainly needs: {list}." }
     asked(competence: &str, fte: &str) { nl: "{competence} ({fte} fte)", en: "{competence} ({fte} FTE)" }
     asked_at(competence: &str, fte: &str, level: &str) {
         nl: "{competence} ({fte} fte, niveau {level})",
@@ -120,8 +120,8 @@ sentences! {
     asks_more(others: &str, list: &str) { nl: "Meer dan {others}: {list}.", en: "More than {others}: {list}." }
     people_asked() { nl: "Wat elke keuze aan personeel vraagt", en: "Which staff each choice requires" }
     limits_and_budget(budget: &str) {
-        nl: "Deze grenzen sprak u zelf af; het budget van de casus is {budget}.",
-        en: "You agreed on these limits yourselves; the budget of the case is {budget}.",
+        nl: "Deze grenzen gelden voor iedereen; het budget van de casus is {budget}.",
+        en: "These limits hold for everyone; the budget of the case is {budget}.",
     }
     choice_decides_of_two(outcome: &str, team: &str, other: &str) {
         nl: "De keuze bepaalt {outcome}: {team} is beter dan {other}.",

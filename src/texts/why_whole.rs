@@ -52,14 +52,14 @@ sentences! {
         en: "All cases together, future by future.",
     }
     of_part(part: &str) { nl: "Kosten: {part}", en: "Cost: {part}" }
-    lacking() { nl: "Wie ontbreekt, per jaar", en: "Who is lacking, by year" }
+    lacking() { nl: "Tekort vóór inhuur, per jaar", en: "Shortage before external hiring, by year" }
     lacking_about() {
         nl: "Fte die ontbreken vóór inhuur: het gemiddelde over de toekomsten van wat de casussen vragen en de organisatie niet kan leveren. Daaronder per competentie, en wie er in het slechtste jaar om vraagt.",
         en: "FTE lacking before external hiring: the mean over futures of what the cases require and the organisation cannot supply. Below that by competence, and who requires it in the worst year.",
     }
     competence_about() {
-        nl: "Per jaar: nodig, beschikbaar, ontbreekt (fte, gemiddeld over de toekomsten).",
-        en: "By year: needed, available, lacking (FTE, means over futures).",
+        nl: "Per jaar: nodig, beschikbaar, tekort vóór inhuur (fte, gemiddeld over de toekomsten).",
+        en: "By year: needed, available, shortage before external hiring (FTE, means over futures).",
     }
     in_year(year: u16) { nl: "In {year}", en: "In {year}" }
     fte(fte: &str) { nl: "{fte} fte", en: "{fte} FTE" }
@@ -91,8 +91,8 @@ sentences! {
     }
     starts() { nl: "Startjaren", en: "Start years" }
     starts_about(lacking: &str) {
-        nl: "Wanneer elke casus begint, en wat een jaar eerder of later verandert aan het tekort in het slechtste jaar, nu {lacking} fte. Het verschil is berekend in weinig toekomsten; staat het er nog niet, open dan eerst het onderdeel Planning.",
-        en: "When each case starts, and what a year earlier or later changes in the shortage in the worst year, now {lacking} FTE. The change is computed in few futures; if it is not shown yet, open the part Schedule first.",
+        nl: "Wanneer elke casus begint, en wat een jaar eerder of later verandert aan het tekort vóór inhuur in het slechtste jaar, nu {lacking} fte. Het verschil is berekend in weinig toekomsten; staat het er nog niet, open dan eerst het onderdeel Planning.",
+        en: "When each case starts, and what a year earlier or later changes in the shortage before external hiring in the worst year, now {lacking} FTE. The change is computed in few futures; if it is not shown yet, open the part Schedule first.",
     }
     moves(start: &str, earlier: &str, later: &str) {
         nl: "{start} · eerder {earlier} · later {later}",

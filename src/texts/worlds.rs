@@ -320,7 +320,7 @@ sentences! {
     worse_than(count: &str, name: &str) { nl: "{name}, {count} verder naar slecht", en: "{name}, {count} further towards the worst" }
     better_than(count: &str, name: &str) { nl: "{name}, {count} terug naar goed", en: "{name}, {count} back towards the best" }
     what_happens() { nl: "Wat er gebeurt", en: "What happens" }
-    who_lacks() { nl: "Wie er ontbreekt", en: "Who is lacking" }
+    who_lacks() { nl: "Tekort na inhuur", en: "Shortage after ext. hiring" }
     cost_of_year() { nl: "Kosten (× € 1.000)", en: "Cost (€k)" }
     lacks(competence: &str, fte: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
     months(months: &str) { nl: "{months} mnd stil", en: "{months} months paused" }

@@ -56,7 +56,9 @@ const LASTING: [Command; 2] = [Command::OpenPalette, Command::Quit];
 const LASTING_WITH_ALL_CASES: [Command; 3] = [Command::AddScenario, Command::Undo, Command::OpenPalette];
 
 /// What comes first there, in the order of use.
-const FIRST_WITH_ALL_CASES: [Command; 6] = [
+const FIRST_WITH_ALL_CASES: [Command; 8] = [
+    Command::NextStep,
+    Command::Answer,
     Command::NextPart,
     Command::SpreadStarts,
     Command::NextScenario,

@@ -57,8 +57,14 @@ pub fn incidents(language: Language, summary: &Summary, most: usize) -> Vec<List
 }
 
 /// The same incidents, each with the share of the futures in which it strikes.
-pub fn likeliest(summary: &Summary, most: usize) -> impl Iterator<Item = (IncidentKind, f64)> {
+fn likeliest(summary: &Summary, most: usize) -> impl Iterator<Item = (IncidentKind, f64)> {
     let shares = IncidentKind::ALL.map(|kind| (kind, summary.incidents.by_kind[kind]));
+    largest(shares, most, |share| share > 0.0)
+}
+
+/// The incidents that are serious most often, each with the share of the futures in which it is.
+pub fn gravest(summary: &Summary, most: usize) -> impl Iterator<Item = (IncidentKind, f64)> {
+    let shares = IncidentKind::ALL.map(|kind| (kind, summary.incidents.serious_by_kind[kind]));
     largest(shares, most, |share| share > 0.0)
 }
 

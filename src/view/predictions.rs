@@ -31,7 +31,20 @@ pub struct Held {
 }
 
 pub fn held(language: Language, revealed: &[Revealed<'_>]) -> Vec<Held> {
-    revealed.iter().map(|one| one_held(language, one)).collect()
+    let judges = |one: &Revealed<'_>| matches!(one.question, Question::Statements(_));
+    let often = revealed.iter().filter(|one| judges(one)).count();
+    let mut judged = 0;
+    let told = |one: &Revealed<'_>| {
+        let held = one_held(language, one);
+        if often < 2 || !judges(one) {
+            return held;
+        }
+        judged += 1;
+        let question =
+            if judged < often { texts::statements_then(language) } else { texts::statements_now(language) };
+        Held { question: question.to_owned(), ..held }
+    };
+    revealed.iter().map(told).collect()
 }
 
 fn one_held(language: Language, revealed: &Revealed<'_>) -> Held {

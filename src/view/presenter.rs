@@ -110,9 +110,8 @@ impl<'s> Stage<'s> {
                 (self.score(Outcome::Cost.lead(), place), unit, lines)
             }
             SlideKind::Risks => {
-                let figure = self
-                    .summary(place)
-                    .map(|summary| self.counted(summary.outcomes[Outcome::Incidents].mean));
+                let figure =
+                    self.summary(place).map(|summary| self.counted(summary.outcomes[Outcome::Serious].mean));
                 let lines = self.incidents(place);
                 (figure.unwrap_or_default(), texts::risks_unit(language, counted_of(self.futures())), lines)
             }
@@ -190,13 +189,13 @@ impl<'s> Stage<'s> {
         stack::chosen(self.language, &draft.decision, self.session.focus.row)
     }
 
-    /// The likeliest incidents. Of how many futures they are counts stands above them, so each fits on one line.
+    /// Which kinds are serious most often. Of how many futures they are counts stands above them, so each fits on one line.
     fn incidents(&self, place: usize) -> Vec<String> {
         let Some(summary) = self.summary(place) else { return Vec::new() };
         let line = |(kind, share): (IncidentKind, f64)| {
             texts::line(self.language, kind.name(self.language), &self.counted(share))
         };
-        lists::likeliest(summary, MOST_NAMED).map(line).collect()
+        lists::gravest(summary, MOST_NAMED).map(line).collect()
     }
 
     /// The lines of a short list.

@@ -72,6 +72,11 @@ impl Logbook {
         self.entries.push(Entry { step: step.to_owned(), event });
     }
 
+    /// Takes back that a step was done.
+    pub fn withdraw(&mut self, step: &str) {
+        self.entries.retain(|entry| entry.step != step || entry.event != Event::Done);
+    }
+
     /// Writes down what happened at a step, unless it stands there already.
     pub fn write_once(&mut self, step: &str, event: Event) {
         if !self.at(step).any(|known| *known == event) {

@@ -198,8 +198,13 @@ fn a_case_made_in_a_lesson_is_noted_and_opens_when_it_is_left() {
     assert_eq!(desk.session.document.case, "logistics", "the lesson goes on");
     let teaching = desk.session.teaching().expect("the lesson");
     assert!(teaching.has_noted(), "the report tells of it");
+    assert!(
+        desk.session.library.case("veer").is_none(),
+        "the figures of the lesson are of the same projects"
+    );
     let effects = desk.session.update(Message::Command(Command::LeaveActivity));
     assert!(effects.contains(&Effect::Open(OpenTarget::Case("veer".to_owned()))), "{effects:?}");
+    assert!(desk.session.library.case("veer").is_some(), "it can be opened");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::snapshots::look;
 use speelveld::controls::command::Command;
 use speelveld::guide::lesson::{Condition, Step};
 use speelveld::language::Language;
+use speelveld::session::activity::teaching::Teaching;
 use speelveld::session::message::Message;
 use speelveld::session::overlay::Overlay;
 
@@ -122,6 +123,21 @@ fn a_lesson_from_prediction_to_debrief() {
         lesson.give(Command::OpenLessons);
         lesson.look("menu");
     }
+}
+
+#[test]
+fn a_choice_that_was_only_tried_does_not_do_the_step() {
+    let mut lesson = Lesson::new(Language::Dutch);
+    lesson.until("better-client");
+    lesson.close();
+    let is_done = |lesson: &Lesson| lesson.explorer.session.teaching().is_some_and(Teaching::is_done);
+    for action in &lesson.step().expect("a step").play {
+        let effects = lesson.explorer.session.rehearse(action);
+        lesson.explorer.answer(effects);
+    }
+    assert!(is_done(&lesson));
+    lesson.give(Command::Undo);
+    assert!(!is_done(&lesson), "what stands is not what was asked");
 }
 
 #[test]

@@ -30,8 +30,10 @@ pub enum GuessFault {
     NotAnOrder(usize),
     /// Not true or false for each statement; how many there are.
     NotJudged(usize),
-    /// An amount that is far from the size of the case, as if in another unit; the two amounts in k€.
+    /// An amount that is far below the size of the case, as if in another unit; the two amounts in k€.
     Unit([f64; 2]),
+    /// An amount that is far above it in any unit.
+    FarAbove,
 }
 
 impl From<TypedFault> for GuessFault {
@@ -57,6 +59,7 @@ impl GuessFault {
                 let [low, high] = ends.map(|end| written(language, Quantity::Fixed(end)));
                 texts::unit_in_doubt(language, &low, &high)
             }
+            Self::FarAbove => texts::far_above(language).to_owned(),
         }
     }
 }
@@ -64,11 +67,14 @@ impl GuessFault {
 /// Amounts of money this many times above or below the budget of the case are taken for another unit.
 const FAR: f64 = 40.0;
 
-/// What "2 to 3 million" counts in, thousands.
-const MILLION: f64 = 1_000.0;
+/// What "2 to 3 million" counts in, and how many euros are counted as one: thousands.
+const THOUSAND: f64 = 1_000.0;
 
 /// Words after which an amount is in millions, in either language.
 const MILLIONS: [&str; 5] = ["mln", "miljoen", "million", "m€", "m"];
+
+/// Words after which an amount is in thousands, as without a word.
+const THOUSANDS: [&str; 5] = ["k", "k€", "duizend", "thousand", "dzd"];
 
 /// Reads what was typed for a question, in a case with this budget, k€.
 ///
@@ -82,25 +88,17 @@ pub fn read(
 ) -> Result<Prediction, GuessFault> {
     match question {
         Question::Range { outcome, .. } => {
+            let is_money = outcome.unit() == Unit::Money;
+            let &[one, other] = amounts(language, text, is_money)?.as_slice() else {
+                return Err(GuessFault::NotTwoNumbers);
+            };
             let factor = scale(*outcome);
             let most = if factor > 1.0 { factor } else { f64::INFINITY };
-            let numbers = numbers(language, text)?;
-            let &[one, other] = numbers.as_slice() else { return Err(GuessFault::NotTwoNumbers) };
             if one.min(other) < 0.0 || one.max(other) > most {
                 return Err(GuessFault::OutOfReach);
             }
-            let is_money = outcome.unit() == Unit::Money;
-            let is_in_millions = is_money
-                && text
-                    .to_lowercase()
-                    .split(|sign: char| !sign.is_alphabetic() && sign != '€')
-                    .any(|word| MILLIONS.contains(&word));
-            let factor = if is_in_millions { factor / MILLION } else { factor };
             let [low, high] = [one.min(other) / factor, one.max(other) / factor];
-            if is_money && budget > 0.0 && (high * FAR < budget || low > budget * FAR) {
-                return Err(GuessFault::Unit([low, high]));
-            }
-            Ok(Prediction::Range { low, high })
+            if is_money { in_thousands(low, high, budget) } else { Ok(Prediction::Range { low, high }) }
         }
         Question::Better { of, .. } => better(language, text, *of),
         Question::Rank { competences, .. } => rank(text, competences),
@@ -108,43 +106,117 @@ pub fn read(
     }
 }
 
-/// The numbers in a text, parted by spaces, dashes or words, such as the unit.
+/// Amounts of money as they can be meant for a case with this budget, k€. What makes sense only in whole euros is in euros.
+fn in_thousands(low: f64, high: f64, budget: f64) -> Result<Prediction, GuessFault> {
+    if budget <= 0.0 || (high * FAR >= budget && low <= budget * FAR) {
+        return Ok(Prediction::Range { low, high });
+    }
+    if high * FAR < budget {
+        return Err(GuessFault::Unit([low, high]));
+    }
+    let [low, high] = [low, high].map(|euros| euros / THOUSAND);
+    if low <= budget * FAR { Ok(Prediction::Range { low, high }) } else { Err(GuessFault::FarAbove) }
+}
+
+/// The numbers in a text, parted by spaces, dashes or words. Money is in thousands of euros; the unit of a number stands
+/// behind it, or behind the next one.
+fn amounts(language: Language, text: &str, is_money: bool) -> Result<Vec<f64>, GuessFault> {
+    let unit = |word: &str| {
+        let word = word.to_lowercase();
+        let is_of = |words: &[&str]| is_money && words.contains(&word.as_str());
+        if is_of(&MILLIONS) { Some(THOUSAND) } else { is_of(&THOUSANDS).then_some(1.0) }
+    };
+    let mut found: Vec<(f64, Option<f64>)> = Vec::new();
+    for word in words(text) {
+        let end = word.rfind(|sign: char| sign.is_ascii_digit()).map(|place| place + 1);
+        let (digits, behind) = word.split_at(end.unwrap_or(0));
+        let in_unit = unit(behind);
+        if digits.is_empty() {
+            if let Some((_, last)) = found.last_mut() {
+                *last = last.or(in_unit);
+            }
+            continue;
+        }
+        if in_unit.is_none() && !behind.is_empty() {
+            return Err(GuessFault::NotTwoNumbers);
+        }
+        let digits = if is_money { digits.trim_start_matches('€') } else { digits };
+        found.push((number(language, &ungrouped(language, digits))?, in_unit));
+    }
+    let mut unit = None;
+    for (_, own) in found.iter_mut().rev() {
+        unit = own.or(unit);
+        *own = unit;
+    }
+    Ok(found.into_iter().map(|(number, unit)| number * unit.unwrap_or(1.0)).collect())
+}
+
+/// A number of two groups of thousands or more as its digits; one group alone may be a decimal part.
+fn ungrouped(language: Language, word: &str) -> String {
+    let sign = match language {
+        Language::Dutch => '.',
+        Language::English => ',',
+    };
+    let groups: Vec<&str> = word.split(sign).collect();
+    let is_of = |group: &str, most: usize| {
+        group.len() <= most && !group.is_empty() && group.bytes().all(|digit| digit.is_ascii_digit())
+    };
+    let [first, rest @ ..] = groups.as_slice() else { return word.to_owned() };
+    let is_grouped =
+        rest.len() > 1 && is_of(first, 3) && rest.iter().all(|group| group.len() == 3 && is_of(group, 3));
+    if is_grouped { groups.concat() } else { word.to_owned() }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let parts = |sign: char| sign.is_whitespace() || matches!(sign, '-' | '–' | '—' | ';' | '%');
+    text.split(parts).filter(|word| !word.is_empty())
+}
+
+/// The numbers in a text without a unit.
 fn numbers(language: Language, text: &str) -> Result<Vec<f64>, GuessFault> {
-    let parted = |sign: char| sign.is_whitespace() || matches!(sign, '-' | '–' | '—' | ';' | '%');
-    text.split(parted)
-        .filter(|word| word.chars().any(|sign| sign.is_ascii_digit()))
-        .map(|word| number(language, word).map_err(GuessFault::from))
-        .collect()
+    let is_number = |word: &&str| word.chars().any(|sign| sign.is_ascii_digit());
+    words(text).filter(is_number).map(|word| number(language, word).map_err(GuessFault::from)).collect()
 }
 
 /// A letter with how sure one is, in either order.
 fn better(language: Language, text: &str, of: [usize; 2]) -> Result<Prediction, GuessFault> {
     let not_a_letter = || GuessFault::NotALetter(of.map(letter));
     let is_letter = |sign: &char| of.iter().any(|&place| sign.eq_ignore_ascii_case(&letter(place)));
-    let mut letters = text.chars().filter(char::is_ascii_alphabetic);
-    let named = letters.next().filter(is_letter).ok_or_else(not_a_letter)?;
+    // Longer words say what the number is: sure, zeker.
+    let mut letters = text.split(|sign: char| !sign.is_alphabetic()).filter(|word| word.chars().count() == 1);
+    let named = letters.next().and_then(|word| word.chars().next());
+    let named = named.filter(is_letter).ok_or_else(not_a_letter)?;
     if letters.next().is_some() {
         return Err(not_a_letter());
     }
     let scenario =
         of.into_iter().find(|&place| named.eq_ignore_ascii_case(&letter(place))).ok_or_else(not_a_letter)?;
-    let rest: String = text.chars().filter(|sign| !sign.is_ascii_alphabetic()).collect();
+    let rest: String = text.chars().filter(|sign| !sign.is_alphabetic()).collect();
     match numbers(language, &rest)?.as_slice() {
         &[sure] if SURE.contains(&sure) => Ok(Prediction::Better { scenario, confidence: sure / 100.0 }),
         _ => Err(GuessFault::NotSure),
     }
 }
 
-/// For each statement a letter, true or false in either language, yes or no; or a plus or minus.
+/// For each statement a word or a letter, true or false in either language, yes or no; or a plus or minus.
 fn judged(text: &str, count: usize) -> Result<Prediction, GuessFault> {
     let fault = || GuessFault::NotJudged(count);
-    let signs = text.chars().filter(|sign| !sign.is_whitespace() && !matches!(sign, ',' | ';'));
-    let judge = |sign: char| match sign.to_ascii_lowercase() {
+    let text = text.to_lowercase().replace("niet waar", "n").replace("not true", "f");
+    let letter = |sign: char| match sign {
         'w' | 'j' | 't' | 'y' | '+' => Some(true),
         'n' | 'f' | '-' => Some(false),
         _ => None,
     };
-    let judged: Vec<bool> = signs.map(judge).collect::<Option<_>>().ok_or_else(fault)?;
+    let mut judged = Vec::new();
+    for word in text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';')) {
+        match word {
+            "waar" | "ja" | "true" | "yes" => judged.push(true),
+            "onwaar" | "nee" | "false" | "no" => judged.push(false),
+            letters => {
+                judged.extend(letters.chars().map(letter).collect::<Option<Vec<bool>>>().ok_or_else(fault)?);
+            }
+        }
+    }
     if judged.len() == count { Ok(Prediction::Statements(judged)) } else { Err(fault()) }
 }
 
@@ -207,10 +279,22 @@ mod tests {
     #[test]
     fn an_amount_in_another_unit_is_questioned() {
         assert_eq!(read(Dutch, "2 - 3", &COST, 2_000.0), Err(GuessFault::Unit([2.0, 3.0])));
-        assert_eq!(read(English, "2000000 - 3000000", &COST, 2_000.0), Err(GuessFault::Unit([2e6, 3e6])));
-        for text in ["2 - 3 mln", "2 tot 3 miljoen", "2-3 M€", "2000 - 3000"] {
-            let expected = Ok(Prediction::Range { low: 2_000.0, high: 3_000.0 });
+        assert_eq!(read(Dutch, "2.000.000.000 - 3.000.000.000", &COST, 2_000.0), Err(GuessFault::FarAbove));
+        let expected = Ok(Prediction::Range { low: 2_000.0, high: 3_000.0 });
+        let dutch = [
+            "2 - 3 mln",
+            "2 tot 3 miljoen",
+            "2-3 M€",
+            "2000 - 3000",
+            "€ 2 miljoen tot € 3 miljoen",
+            "2000k - 3mln",
+            "€ 2.000.000 - € 3.000.000",
+        ];
+        for text in dutch {
             assert_eq!(read(Dutch, text, &COST, 2_000.0), expected, "{text}");
+        }
+        for text in ["€2m to €3m", "2000k to 3m", "2,000,000 to 3,000,000", "2000000 - 3000000"] {
+            assert_eq!(read(English, text, &COST, 2_000.0), expected, "{text}");
         }
         let months = Question::Range { scenario: 0, outcome: Outcome::Live };
         let range = Ok(Prediction::Range { low: 2.0, high: 3.0 });
@@ -224,6 +308,8 @@ mod tests {
         assert_eq!(read(Dutch, "n w", &question, 2_000.0), expected);
         assert_eq!(read(English, "FT", &question, 2_000.0), expected);
         assert_eq!(read(English, "- +", &question, 2_000.0), expected);
+        assert_eq!(read(English, "False, true", &question, 2_000.0), expected);
+        assert_eq!(read(Dutch, "niet waar waar", &question, 2_000.0), expected);
         for text in ["", "w", "w n w", "x n"] {
             assert_eq!(read(Dutch, text, &question, 2_000.0), Err(GuessFault::NotJudged(2)), "{text}");
         }
@@ -232,7 +318,7 @@ mod tests {
     #[test]
     fn one_of_two_needs_how_sure() {
         let expected = Ok(Prediction::Better { scenario: 2, confidence: 0.8 });
-        for text in ["C 80", "c80", "80 % C"] {
+        for text in ["C 80", "c80", "80 % C", "C, 80% zeker"] {
             assert_eq!(read(Dutch, text, &PICK, 2_000.0), expected, "{text}");
         }
         assert_eq!(read(Dutch, "C", &PICK, 2_000.0), Err(GuessFault::NotSure));

@@ -1,6 +1,7 @@
 //! Teaching: how far a lesson is, and what happened in it.
 
 use crate::controls::command::Command;
+use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::{Prediction, Question, Truth};
 use crate::domain::scenario::Lever;
@@ -25,12 +26,16 @@ pub struct Teaching {
     pub visited: Vec<Visit>,
     /// The portfolios that were given a direction since the step began.
     pub directed: Vec<usize>,
+    /// Was something chosen since the step began?
+    pub has_chosen: bool,
     /// How many of the predictions that the step reveals were looked at.
     pub seen_reveals: usize,
     /// Was the user told that the step is not done? Then going on skips it.
     pub is_warned: bool,
     /// The case of the user's own that was made during it, which opens when it is left.
     pub own_case: Option<String>,
+    /// The content with the cases that came during it. They count once it is left: what was seen stays as it was.
+    pub waiting: Option<Arc<Library>>,
 }
 
 /// Where a user was.
@@ -70,9 +75,11 @@ impl Teaching {
             given: Vec::new(),
             visited: Vec::new(),
             directed: Vec::new(),
+            has_chosen: false,
             seen_reveals: 0,
             is_warned: false,
             own_case: None,
+            waiting: None,
         }
     }
 
@@ -208,6 +215,7 @@ impl Teaching {
         self.given.clear();
         self.visited.clear();
         self.directed.clear();
+        self.has_chosen = false;
         self.seen_reveals = 0;
         self.is_warned = false;
     }

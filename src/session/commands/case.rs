@@ -12,7 +12,9 @@ use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::library::Library;
 use crate::domain::stack::Layer;
+use crate::session::activity::teaching::Teaching;
 use crate::session::editing;
+use crate::session::keeping::OpenTarget;
 use crate::session::message::Effect;
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
@@ -172,15 +174,16 @@ impl Session {
     }
 
     fn take_written_case(&mut self, case: &str) {
+        let waits = |teaching: &Teaching| teaching.waiting.as_ref()?.case(case).map(|_| ());
+        if self.library.case(case).is_none() && self.teaching().and_then(waits).is_some() {
+            return self.keep_for_after(case);
+        }
         if self.document.case == case || self.library.case(case).is_none() {
             return self.say(if self.problems.is_empty() {
                 Notice::CaseWritten
             } else {
                 Notice::ContentBroken(self.problems.len())
             });
-        }
-        if self.teaching().is_some() {
-            return self.keep_for_after(case);
         }
         self.move_to_case(case);
         self.open_case_form(case);
@@ -193,8 +196,10 @@ impl Session {
 
     /// Notes a case that was made during a lesson: it opens when the lesson is left, and stands in the report.
     fn keep_for_after(&mut self, case: &str) {
-        let (language, library) = (self.settings.language, Arc::clone(&self.library));
-        let Some((case, teaching)) = library.case(case).zip(self.teaching_mut()) else { return };
+        let language = self.settings.language;
+        let Some(teaching) = self.teaching_mut() else { return };
+        let Some(library) = teaching.waiting.clone() else { return };
+        let Some(case) = library.case(case) else { return };
         let name = case.name.in_language(language);
         let step = teaching.present().map_or(String::new(), |step| step.id.clone());
         // A colon would part a name from what somebody said.
@@ -277,6 +282,7 @@ impl Session {
     pub(in crate::session) fn take_library(&mut self, library: Arc<Library>, problems: Arc<[Problem]>) {
         let were_there = !self.problems.is_empty();
         self.take_problems(problems);
+        let library = self.without_new_cases(library);
         let (is_new, is_complete) = (*library != *self.library, self.is_in(&library));
         if is_new && is_complete {
             self.replace_library(library);
@@ -312,6 +318,30 @@ impl Session {
     fn is_in(&self, library: &Library) -> bool {
         let document = &self.document;
         library.case(&document.case).is_some() && library.organisation(&document.organisation).is_some()
+    }
+
+    /// During a lesson a case that came with it is kept for after: as one more project of the organisation it would change
+    /// every figure that was seen.
+    fn without_new_cases(&mut self, library: Arc<Library>) -> Arc<Library> {
+        let old = Arc::clone(&self.library);
+        let Some(teaching) = self.teaching_mut() else { return library };
+        let is_new = |case: &Case| old.case(&case.id).is_none();
+        if !library.cases.iter().any(is_new) {
+            teaching.waiting = None;
+            return library;
+        }
+        let mut without = (*library).clone();
+        without.cases.retain(|case| !is_new(case));
+        teaching.waiting = Some(library);
+        Arc::new(without)
+    }
+
+    /// Opens something in the place of what is on the screen, with all cases that are there.
+    pub(in crate::session) fn go_to(&mut self, target: OpenTarget) {
+        if let Some(waiting) = self.teaching_mut().and_then(|teaching| teaching.waiting.take()) {
+            self.replace_library(waiting);
+        }
+        self.effects.push(Effect::Open(target));
     }
 
     fn replace_library(&mut self, library: Arc<Library>) {

@@ -60,7 +60,7 @@ impl Session {
 
     /// A new exploration of the same case; the present one stays among the recent ones.
     pub(in crate::session) fn begin_anew(&mut self) {
-        self.effects.push(Effect::Open(OpenTarget::Case(self.document.case.clone())));
+        self.go_to(OpenTarget::Case(self.document.case.clone()));
     }
 
     /// Does what was picked in the menu of files.
@@ -71,7 +71,7 @@ impl Session {
             FileAction::SaveAs => self.ask_for_file(Purpose::SaveAs),
             FileAction::Reread => self.effects.push(Effect::Reread),
             FileAction::Overwrite => self.effects.push(Effect::Overwrite),
-            FileAction::Recent(open_target) => self.effects.push(Effect::Open(open_target.clone())),
+            FileAction::Recent(open_target) => self.go_to(open_target.clone()),
         }
     }
 
@@ -93,7 +93,7 @@ impl Session {
         let path = PathBuf::from(path);
         match purpose {
             Purpose::SaveAs => self.effects.push(Effect::SaveAs(path)),
-            _ => self.effects.push(Effect::Open(OpenTarget::File(path))),
+            _ => self.go_to(OpenTarget::File(path)),
         }
     }
 

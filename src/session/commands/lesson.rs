@@ -6,7 +6,7 @@ use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::prediction::Question;
 use crate::domain::scenario::Lever;
 use crate::guide::demo::Action;
-use crate::guide::lesson::{At, Lesson};
+use crate::guide::lesson::{At, Lesson, Step};
 use crate::session::activity::teaching::Teaching;
 use crate::session::activity::{Activity, guess};
 use crate::session::document::{Document, Draft};
@@ -97,7 +97,7 @@ impl Session {
             // It is kept; the case that was made during it opens, else the user's own exploration comes back.
             Command::LeaveActivity => {
                 let own = self.teaching().and_then(|teaching| teaching.own_case.clone());
-                self.effects.push(Effect::Open(own.map_or(OpenTarget::Own, OpenTarget::Case)));
+                self.go_to(own.map_or(OpenTarget::Own, OpenTarget::Case));
             }
             _ => self.say(Obstacle::NotHere),
         }
@@ -151,6 +151,11 @@ impl Session {
             if layer.is_some() || lesson.steps[step].is_choosing() {
                 self.show(Screen::Compare);
             }
+        }
+        if let Some(portfolio) = lesson.steps.get(step).and_then(Step::directed) {
+            self.show(Screen::Portfolio);
+            self.portfolio.column = portfolio;
+            self.keep_focus();
         }
         // Its messages tell of all outcomes.
         if self.silence().is_some() {

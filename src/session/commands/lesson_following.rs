@@ -74,6 +74,9 @@ impl Session {
         } else {
             !step.done.is_empty() && step.done.iter().all(|condition| self.holds(condition))
         };
+        // A choice that was tried on the way does not count: what stands is what was chosen.
+        let is_undone = !is_done && step.is_choosing() && teaching.has_chosen && figures.is_some();
+        let has_chosen = !events.is_empty();
         if is_done {
             events.push(Event::Done);
         }
@@ -99,6 +102,10 @@ impl Session {
         };
         if let Some(teaching) = self.teaching_mut() {
             teaching.seen_reveals = teaching.seen_reveals.max(revealed_now);
+            teaching.has_chosen |= has_chosen;
+            if is_undone {
+                teaching.logbook.withdraw(&id);
+            }
             for (step, event) in events {
                 teaching.logbook.write_once(&step, event);
             }
@@ -267,8 +274,14 @@ impl Session {
         after: &Document,
     ) -> Option<Notice> {
         let teaching = self.teaching()?;
-        let own = teaching.lesson.own_column()?;
         let step = teaching.present();
+        if let Some(directed) = step.and_then(Step::directed) {
+            let columns = before.portfolios.columns.iter().zip(&after.portfolios.columns).enumerate();
+            if columns.into_iter().any(|(place, (old, new))| place != directed && old != new) {
+                return Some(Notice::OnlyColumn(directed));
+            }
+        }
+        let own = teaching.lesson.own_column()?;
         let column = match step {
             // After the last step whoever goes on trying does so in the column of his own.
             None => Some(own),

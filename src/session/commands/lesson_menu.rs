@@ -48,7 +48,7 @@ impl Session {
     pub(in crate::session) fn go_on_with_lesson(&mut self, id: &str) {
         match self.teaching() {
             Some(teaching) if teaching.lesson.id == id => self.say(Notice::LessonResumed),
-            _ => self.effects.push(Effect::Open(OpenTarget::Lesson(id.to_owned()))),
+            _ => self.go_to(OpenTarget::Lesson(id.to_owned())),
         }
     }
 

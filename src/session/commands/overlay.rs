@@ -5,7 +5,6 @@ use crate::language::Text;
 use crate::preferences::Setting;
 use crate::session::document::Title;
 use crate::session::keeping::OpenTarget;
-use crate::session::message::Effect;
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
 use crate::session::overlay::cell_editor::{CellEditor, CellRow, Edited, Reason};
@@ -166,9 +165,9 @@ impl Session {
             Pick::NewOrganisation => self.open_prompt(Purpose::OwnOrganisation, ""),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
             Pick::Lesson(id) => self.go_on_with_lesson(id),
-            Pick::LessonAnew(id) => self.effects.push(Effect::Open(OpenTarget::LessonAnew(id.clone()))),
-            Pick::Kept(open_target) => self.effects.push(Effect::Open(open_target.clone())),
-            Pick::Teams => self.effects.push(Effect::Open(OpenTarget::Teams(self.document.case.clone()))),
+            Pick::LessonAnew(id) => self.go_to(OpenTarget::LessonAnew(id.clone())),
+            Pick::Kept(open_target) => self.go_to(open_target.clone()),
+            Pick::Teams => self.go_to(OpenTarget::Teams(self.document.case.clone())),
             Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),

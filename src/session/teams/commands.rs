@@ -297,6 +297,7 @@ impl Play {
         let stage = &self.teams.stage;
         let is_open = matches!(stage, Stage::Gathering | Stage::Reveal | Stage::Card(_) | Stage::Debrief);
         let is_setup = matches!(stage, Stage::Setup);
+        let is_read = is_open || matches!(stage, Stage::HandOver(_) | Stage::Choosing(_));
         match command {
             // From stage to stage goes the trainer; a participant chooses.
             Command::Confirm | Command::Back if self.seat.is_some() => self.chooser().is_some(),
@@ -308,7 +309,7 @@ impl Play {
             | Command::PageUp
             | Command::PageDown
             | Command::First
-            | Command::Last => is_open || is_setup,
+            | Command::Last => is_read || is_setup,
             Command::Left | Command::Right => {
                 is_setup || is_open && self.teams.rules.names.len() > SIDE_BY_SIDE
             }

@@ -15,10 +15,14 @@ use crate::view::formatting::{Step, euros, number, uncapitalised};
 /// How many parts are named of what makes the difference.
 const NAMED: usize = 2;
 
+/// What is a smaller share than this of the largest part explains nothing.
+const WORTH_NAMING: f64 = 0.1;
+
 /// What makes one scenario differ from another on an outcome, in a part of a sentence; nothing where figures do not divide it.
 pub fn because(language: Language, outcome: Outcome, one: &Summary, other: &Summary) -> Option<String> {
     let parts = parts(language, outcome, one, other);
-    let least = least(outcome);
+    let largest = parts.iter().map(|(_, by)| by.abs()).fold(0.0, f64::max);
+    let least = least(outcome).max(largest * WORTH_NAMING);
     let total: f64 = parts.iter().map(|(_, by)| by).sum();
     let told = |wanted: &dyn Fn(f64) -> bool, most: usize| {
         let mut found: Vec<_> = parts.iter().filter(|(_, by)| wanted(*by) && by.abs() >= least).collect();
@@ -55,11 +59,8 @@ fn parts(language: Language, outcome: Outcome, one: &Summary, other: &Summary) -
             let by = |of: Competence| (name(of.name(language)), one[of] - other[of]);
             Competence::ALL.into_iter().map(by).collect()
         }
-        Outcome::Serious | Outcome::Incidents => {
-            let share = |of: &Summary, kind| match outcome {
-                Outcome::Serious => of.incidents.serious_by_kind[kind],
-                _ => of.incidents.by_kind[kind],
-            };
+        Outcome::Serious => {
+            let share = |of: &Summary, kind| of.incidents.serious_by_kind[kind];
             let by = |kind: IncidentKind| (name(kind.name(language)), share(one, kind) - share(other, kind));
             IncidentKind::ALL.into_iter().map(by).collect()
         }
@@ -83,7 +84,7 @@ fn shown(language: Language, outcome: Outcome, by: f64) -> String {
             let amount = Step::ONE.show(language, size);
             format!("{sign}{}", euros(language, &amount))
         }
-        Outcome::Serious | Outcome::Incidents => format!("{sign}{}", number(language, size * 100.0, 0)),
+        Outcome::Serious => format!("{sign}{}", number(language, size * 100.0, 0)),
         _ => format!("{sign}{}", fte(language, size)),
     }
 }

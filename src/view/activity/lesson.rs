@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::activity::teaching::Teaching;
 use crate::texts::lessons as texts;
-use crate::view::keys;
+use crate::view::keys::{self, KeyHint};
 use crate::view::predictions;
 use crate::view::strip::{Strip, StripKey};
 
@@ -87,7 +87,13 @@ fn finished(session: &Session, teaching: &Teaching) -> Strip {
     text.extend(home::calibration(session, teaching));
     let keys = [Command::KeepDebrief, Command::PreviousStep, Command::LeaveActivity]
         .into_iter()
-        .filter_map(|command| Some(StripKey { hint: keys::hint_from(session, command)?, is_done: false }))
+        .filter_map(|command| {
+            let hint = keys::hint_from(session, command)?;
+            // Of a demo the same key takes over.
+            let label =
+                if command == Command::LeaveActivity { texts::key_leave(language) } else { hint.label };
+            Some(StripKey { hint: KeyHint { label, ..hint }, is_done: false })
+        })
         .collect();
     let heading = [texts::lesson(language, name), name.to_owned()];
     Strip { heading, progress, text, keys }
