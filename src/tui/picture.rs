@@ -69,6 +69,12 @@ pub fn size(buffer: &Buffer) -> [f64; 2] {
     [width * CELL.0 + 2.0 * MARGIN, height * CELL.1 + 2.0 * MARGIN]
 }
 
+/// The same with numbers beside it.
+pub fn size_with_marks(buffer: &Buffer) -> [f64; 2] {
+    let [width, height] = size(buffer);
+    [width + MARGIN, height]
+}
+
 /// The screen as what stands within the element of an SVG.
 pub fn inside(buffer: &Buffer, paper: Paper) -> String {
     let mut svg = format!(
@@ -90,7 +96,7 @@ pub fn inside(buffer: &Buffer, paper: Paper) -> String {
 pub fn marks(rows: &[u16], buffer: &Buffer) -> String {
     let mut svg = String::new();
     for (row, number) in rows.iter().zip(1..) {
-        let (x, y) = (size(buffer)[0] - MARGIN, top(usize::from(*row)) + CELL.1 / 2.0);
+        let (x, y) = (size(buffer)[0], top(usize::from(*row)) + CELL.1 / 2.0);
         put(
             &mut svg,
             &format!(

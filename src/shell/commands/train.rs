@@ -119,7 +119,7 @@ fn first_screen(session: &Session) -> Picture {
         signs: None,
         svg: picture::inside(&buffer, Paper::LIGHT) + &picture::marks(&rows, &buffer),
         class: "screen".to_owned(),
-        size: picture::size(&buffer),
+        size: picture::size_with_marks(&buffer),
     }
 }
 
