@@ -115,10 +115,10 @@ impl<'a> Run<'a> {
         let until = (place + 1) * LANES;
         let before = self.candidates.partition_point(|one| usize::from(one.future) < until);
         (self.these, self.candidates) = self.candidates.split_at(before);
-        let player = &self.chunk.player;
-        self.work = widely(
+        let (work, player) = (&mut self.work, &self.chunk.player);
+        widely(
             #[inline(always)]
-            || CaseWork::of(&model.plan, &draws.plan, player, place),
+            || work.set(&model.plan, &draws.plan, player, place),
         );
     }
 
@@ -157,7 +157,8 @@ impl<'a> Run<'a> {
         let live = delivery::case_live(&delivered);
         let stage = Stage { chunk, delivered: &delivered, staffing };
         let tally = &mut futures.struck;
-        struck.strike(&stage, self.these, |candidate, layer, loss| {
+        let these = self.these.iter().map(|candidate| (candidate, false));
+        struck.strike(&stage, these, |candidate, layer, loss| {
             tally.add(candidate, layer, loss * terms.worth(usize::from(candidate.year)));
             if let Some(log) = log {
                 log.push((*candidate, layer, loss));

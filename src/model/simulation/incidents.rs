@@ -97,21 +97,22 @@ impl Scene for Stage<'_> {
 }
 
 impl Struck {
-    /// Lets the candidates of a chunk strike, in their order, and gives `told` what strikes where and what is lost, k€.
-    pub fn strike(
+    /// Lets the candidates of a chunk strike, in their order, each with whether it is known that it does; gives `told` what
+    /// strikes where and what is lost, k€.
+    pub fn strike<'c>(
         &mut self,
         scene: &impl Scene,
-        candidates: &[Candidate],
+        candidates: impl Iterator<Item = (&'c Candidate, bool)>,
         mut told: impl FnMut(&Candidate, Layer, f64),
     ) {
         *self = Self { losses: std::mem::take(&mut self.losses), ..Self::default() };
         self.losses.clear();
         self.losses.resize(scene.model().plan.years, Lanes::ZERO);
         let mut event: Option<(Event, f64)> = None;
-        for candidate in candidates {
+        for (candidate, is_sure) in candidates {
             let model = &scene.model().incidents[candidate.kind];
             let Some(hazard) = model.hazards.get(usize::from(candidate.place)) else { continue };
-            if !strikes(scene, model, hazard.layer, candidate) {
+            if !is_sure && !strikes(scene, model, hazard.layer, candidate) {
                 continue;
             }
             let loss = loss(scene, model, hazard.layer, candidate);
@@ -145,15 +146,24 @@ fn strikes(scene: &impl Scene, model: &IncidentModel, layer: Layer, candidate: &
         let calendar = resolved.plan.start_year + year as u16;
         scene.hazard(candidate.kind, place, is_election(calendar, resolved.risk.first_election), lane)
     } else {
-        let live = scene.live(layer, lane);
-        let part = (((year + 1) as f64 * YEAR - live) / YEAR).clamp(0.0, 1.0);
-        scene.hazard(candidate.kind, place, false, lane) * part
+        scene.hazard(candidate.kind, place, false, lane) * live_part(scene.live(layer, lane), year)
     };
     if rate <= 0.0 {
         return false;
     }
-    let short = shortage(scene, model, layer, candidate).min(1.0);
-    rate * (1.0 + scene.number(model.shortage_weight, lane) * short) > candidate.threshold
+    let short = shortage(scene, model, layer, candidate);
+    is_struck(rate, scene.number(model.shortage_weight, lane), short, candidate.threshold)
+}
+
+/// The rate of an incident, made larger by shortage, against the luck of the future.
+#[inline]
+pub fn is_struck(rate: f64, weight: f64, short: f64, threshold: f64) -> bool {
+    rate > 0.0 && rate * (1.0 + weight * short.min(1.0)) > threshold
+}
+
+/// The part of a year that a layer is live, given the month from which it is.
+pub fn live_part(live: f64, year: usize) -> f64 {
+    (((year + 1) as f64 * YEAR - live) / YEAR).clamp(0.0, 1.0)
 }
 
 /// What drives an incident: people short of the competence, and levels that they miss.

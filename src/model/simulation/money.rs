@@ -74,37 +74,37 @@ pub struct Bill<'a> {
 }
 
 impl Bill<'_> {
-    /// Every part of the cost, present value: `vendor_prices` is the index in a year, `short` the part of a layer's own work
-    /// that stays short in a year, `hired` the external premium and the extra staff with nothing to do in a year, k€. `tell`
-    /// hears of each year its parts, not discounted, what they are worth now, and those extra staff.
+    /// Every part of the cost, present value: `of_layers` is what each layer costs in a year, `hired` the external premium and
+    /// the extra staff with nothing to do in a year, k€. `tell` hears of each year its parts, not discounted, what they are
+    /// worth now, and those extra staff.
     #[inline(always)]
     pub fn add_up(
         &self,
-        prices: &PerLayer<&Prices>,
-        delivered: &PerLayer<Timeline>,
-        vendor_prices: impl Fn(usize) -> Lanes,
-        short: impl Fn(usize, Layer) -> Lanes,
+        of_layer: impl Fn(Layer, usize) -> YearCost,
         hired: impl Fn(usize) -> [Lanes; 2],
         mut tell: impl FnMut(&PerCostPart<Lanes>, f64, Lanes),
     ) -> PerCostPart<Lanes> {
         let mut sums = PerCostPart::<Lanes>::default();
-        let phases = delivered.map(|_, timeline| Phases::of(timeline));
         for (year, lost) in self.losses.iter().enumerate() {
-            let mut parts = PerCostPart::<Lanes>::default();
-            let index = vendor_prices(year);
-            let mut labour = Lanes::ZERO;
-            for (layer, prices) in prices.iter() {
-                let when = (&delivered[layer], phases[layer].in_year(year), year);
-                labour += prices.add_year(when, short(year, layer), index, &mut parts);
+            let mut layers = YearCost::default();
+            for layer in Layer::ALL {
+                layers.add(&of_layer(layer, year));
             }
+            let mut parts = PerCostPart::<Lanes>::default();
+            parts[CostPart::OwnPeople] = layers.labour;
+            parts[CostPart::Partners] = layers.partners;
+            parts[CostPart::Material] = layers.material;
+            parts[CostPart::Licences] = layers.licences;
+            parts[CostPart::Overrun] = layers.overrun;
+            parts[CostPart::OldWay] = layers.old_way;
             if year == 0 {
                 parts[CostPart::OwnPeople] += self.tender;
             }
             let [premium, bench] = hired(year);
-            parts[CostPart::ExternalPremium] += premium;
+            parts[CostPart::ExternalPremium] = premium;
             parts[CostPart::OwnPeople] += bench;
-            parts[CostPart::Training] += labour * self.training;
-            parts[CostPart::Incidents] += *lost;
+            parts[CostPart::Training] = layers.labour * self.training;
+            parts[CostPart::Incidents] = *lost;
             let worth = self.terms.worth[year];
             for (sum, amount) in sums.0.iter_mut().zip(&parts.0) {
                 *sum += *amount * worth;
@@ -145,7 +145,7 @@ pub fn add_up(
         losses,
         exit: Layer::ALL.into_iter().fold(Lanes::ZERO, |sum, layer| sum + terms.exit(chunk, layer)),
     };
-    let short = |year: usize, layer: Layer| staffing.layer_short[year][layer];
+    let phases = delivered.map(|_, timeline| Phases::of(timeline));
     let hired = |year: usize| {
         let met = staffing.years[year].iter();
         met.fold([Lanes::ZERO; 2], |[premium, bench], (competence, met)| {
@@ -159,13 +159,43 @@ pub fn add_up(
         cost.bench += bench * worth;
         cost.years.push(total(&parts.map(|_, amount| *amount * worth)));
     };
-    let prices = PerLayer::from_fn(|layer| &prices[layer]);
-    let vendor_prices = |year: usize| chunk.vendor_price(year);
-    cost.parts = bill.add_up(&prices, delivered, vendor_prices, short, hired, tell);
+    cost.parts = bill.add_up(
+        #[inline(always)]
+        |layer, year| {
+            let when = (&delivered[layer], phases[layer].in_year(year), year);
+            prices[layer].in_year(when, staffing.layer_short[year][layer], chunk.vendor_price(year))
+        },
+        hired,
+        tell,
+    );
     cost.total = total(&cost.parts);
     cost.exit = bill.exit;
     if let Some(last) = cost.years.last_mut() {
         *last += bill.exit * terms.worth_at_end;
+    }
+}
+
+/// What a layer costs in a year, k€, not discounted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct YearCost {
+    /// Own work and coordination.
+    labour: Lanes,
+    partners: Lanes,
+    material: Lanes,
+    licences: Lanes,
+    overrun: Lanes,
+    old_way: Lanes,
+}
+
+impl YearCost {
+    #[inline(always)]
+    fn add(&mut self, other: &Self) {
+        self.labour += other.labour;
+        self.partners += other.partners;
+        self.material += other.material;
+        self.licences += other.licences;
+        self.overrun += other.overrun;
+        self.old_way += other.old_way;
     }
 }
 
@@ -211,53 +241,45 @@ impl Prices {
         }
     }
 
-    /// Adds one year of the layer, not discounted; gives the own labour. What is short of own running work is not done and
-    /// not paid; until the layer is live the old way goes on.
+    /// One year of the layer, given when it is delivered, the part of its own work that stays short and the vendor price index.
+    /// What is short of own running work is not done and not paid; until the layer is live the old way goes on.
     #[inline(always)]
-    fn add_year(
+    pub fn in_year(
         &self,
         (timeline, phase, year): (&Timeline, Phase, usize),
         short: Lanes,
         index: Lanes,
-        parts: &mut PerCostPart<Lanes>,
-    ) -> Lanes {
+    ) -> YearCost {
         let delivered = if phase == Phase::Running {
             [Lanes::ZERO; 3]
         } else {
             self.delivered(timeline.delivery(year), index)
         };
-        let ran = match phase {
-            Phase::Delivery => {
-                parts[CostPart::OldWay] += self.old_way;
-                [Lanes::ZERO; 4]
-            }
+        let (ran, old_way) = match phase {
+            Phase::Delivery => ([Lanes::ZERO; 4], self.old_way),
             Phase::Turning => {
                 let running = timeline.running(year);
-                parts[CostPart::OldWay] += self.old_way * (1.0 - running);
-                self.ran(short, index, |cost| running * cost)
+                (self.ran(short, index, |cost| running * cost), self.old_way * (1.0 - running))
             }
-            Phase::Running => self.ran(short, index, |cost| cost),
+            Phase::Running => (self.ran(short, index, |cost| cost), Lanes::ZERO),
         };
         let [own_delivery, partners_delivery, material] = delivered;
-        let [own_running, partners_running, run_material, licence] = ran;
-        let labour = own_delivery + own_running;
-        parts[CostPart::OwnPeople] += labour;
-        parts[CostPart::Partners] += partners_delivery + partners_running;
-        parts[CostPart::Material] += material + run_material;
-        if phase != Phase::Delivery {
-            parts[CostPart::Licences] += licence;
+        let [own_running, partners_running, run_material, licences] = ran;
+        YearCost {
+            labour: own_delivery + own_running,
+            partners: partners_delivery + partners_running,
+            material: material + run_material,
+            licences,
+            overrun: self.overrun * (own_delivery + partners_delivery + material),
+            old_way,
         }
-        if phase != Phase::Running {
-            parts[CostPart::Overrun] += self.overrun * (own_delivery + partners_delivery + material);
-        }
-        labour
     }
 
     /// Own people, partners and material of a share of the delivery.
     #[inline(always)]
     fn delivered(&self, delivery: Lanes, index: Lanes) -> [Lanes; 3] {
         let partners = self.market_delivery * index + self.others_delivery;
-        [self.own_delivery, partners, self.material].map(|cost| delivery * cost)
+        [delivery * self.own_delivery, delivery * partners, delivery * self.material]
     }
 
     /// Own people, partners, material and licences of running, of which `share` gives the part of a year that it runs.

@@ -7,7 +7,7 @@ use super::strikes::Candidate;
 use super::timeline::Timeline;
 use super::value;
 use super::work::{self, CaseWork, DemandTerm, LayerWork, YearWork};
-use crate::domain::incident::{PerIncident, Reach};
+use crate::domain::incident::{PerIncident, Reach, ShortageDriver};
 use crate::domain::people::PerCompetence;
 use crate::domain::stack::Layer;
 use crate::numeric::lanes::{LANES, Lanes};
@@ -67,13 +67,30 @@ impl Planned {
     fn set(&mut self, work: LayerWork, years: usize) {
         self.work = work;
         self.years.clear();
-        self.years.extend((0..years).map(|year| work.in_year(year)));
         self.shares.clear();
-        self.shares.extend((0..years).map(|year| work.plan.delivery(year)));
+        for year in 0..years {
+            self.years.push(work.in_year(year));
+            self.shares.push(work.plan.delivery(year));
+        }
         while self.shares.last() == Some(&Lanes::ZERO) {
             self.shares.pop();
         }
     }
+}
+
+/// A candidate that could strike a layer as chosen, with all that decides about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Threat {
+    /// Its place among the candidates of the chunk.
+    pub place: usize,
+    pub lane: usize,
+    pub year: usize,
+    /// The hazard of a year, once live, before shortage.
+    pub hazard: f64,
+    /// What a full shortage adds.
+    pub weight: f64,
+    pub threshold: f64,
+    pub driver: ShortageDriver,
 }
 
 /// An option in the futures of a chunk.
@@ -94,8 +111,8 @@ pub struct Seen<'a> {
     pub public: [Lanes; 2],
     /// By kind: its hazard, or what it adds to the weight of the case.
     pub hazards: PerIncident<Lanes>,
-    /// Which candidates of the chunk could strike this layer, one bit each.
-    pub may_strike: Vec<u64>,
+    /// Who could strike the layer.
+    pub threats: Vec<Threat>,
 }
 
 impl<'a> Seen<'a> {
@@ -114,7 +131,7 @@ impl<'a> Seen<'a> {
             exit: Lanes::ZERO,
             public: [Lanes::ZERO; 2],
             hazards: PerIncident::default(),
-            may_strike: Vec::new(),
+            threats: Vec::new(),
         }
     }
 
@@ -143,25 +160,24 @@ impl<'a> Seen<'a> {
                 (None, None) => Lanes::ZERO,
             };
         }
-        self.sift(candidates);
+        self.find_threats(candidates);
     }
 
-    /// Leaves out candidates that no shortage elsewhere can make strike.
-    fn sift(&mut self, candidates: &[Candidate]) {
-        self.may_strike.clear();
-        self.may_strike.resize(candidates.len().div_ceil(64), 0);
+    /// Finds the candidates that strike single layers and could strike this one, if nobody were there to do the work.
+    fn find_threats(&mut self, candidates: &[Candidate]) {
+        self.threats.clear();
         for (place, candidate) in candidates.iter().enumerate() {
             let model = &self.option.model.incidents[candidate.kind];
-            let is_here = model.reach == Reach::Case
-                || self.places[candidate.kind] == Some(usize::from(candidate.place));
-            if !is_here {
+            if model.reach == Reach::Case || self.places[candidate.kind] != Some(usize::from(candidate.place))
+            {
                 continue;
             }
             let lane = usize::from(candidate.future) % LANES;
-            let most = 1.0 + self.chunk.at(model.shortage_weight, lane).max(0.0);
-            if model.reach == Reach::Case || self.hazards[candidate.kind].0[lane] * most > candidate.threshold
-            {
-                self.may_strike[place / 64] |= 1 << (place % 64);
+            let (hazard, threshold) = (self.hazards[candidate.kind].0[lane], candidate.threshold);
+            let weight = self.chunk.at(model.shortage_weight, lane);
+            if hazard * (1.0 + weight.max(0.0)) > threshold {
+                let (year, driver) = (usize::from(candidate.year), model.driver);
+                self.threats.push(Threat { place, lane, year, hazard, weight, threshold, driver });
             }
         }
     }

@@ -2,20 +2,22 @@
 //!
 //! The formulas are those of [`super::block`], and so are the bits. What is quicker is the order: for a few futures at a time
 //! each layer is worked out once for every choice on it ([`super::option`]), each competence once for all that ask the
-//! same of it, and a decision is put together from these.
+//! same of it, how a layer fares once for all that leave it the same people ([`super::fared`]), and a decision is put
+//! together from these.
 
 use super::chunk::{BlockDraws, Chunk};
-use super::delivery::{self, case_live};
+use super::delivery::case_live;
+use super::fared::Fared;
 use super::incidents::{Scene, Struck};
+use super::keeping::{Kept, Place, give_slots};
 use super::money::{Bill, Terms, total};
 use super::option::{LayerOption, Seen};
 use super::people::{Asked, Market, Staff};
 use super::playing::Player;
 use super::strikes::Candidate;
-use super::timeline::Timeline;
 use super::value;
 use super::work::learning;
-use crate::domain::incident::IncidentKind;
+use crate::domain::incident::{IncidentKind, PerIncident, Reach};
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::stack::{Layer, PerLayer};
@@ -33,6 +35,8 @@ pub type Combination = PerLayer<usize>;
 pub struct Scorecards<'a> {
     options: &'a [&'a LayerOption],
     decided: Vec<Decided>,
+    /// Slots for all that is asked of competences, and for all ways in which layers fare.
+    slots: [usize; 2],
 }
 
 impl<'a> Scorecards<'a> {
@@ -43,7 +47,8 @@ impl<'a> Scorecards<'a> {
         combinations: &[Combination],
         learns: &PerCompetence<bool>,
     ) -> Self {
-        Self { options, decided: Decided::all(options, combinations, learns) }
+        let (decided, slots) = Decided::all(options, combinations, learns);
+        Self { options, decided, slots }
     }
 
     /// Works out some chunks of a block. `columns` holds for each combination room for as many futures, outcome by outcome of
@@ -58,12 +63,14 @@ impl<'a> Scorecards<'a> {
             terms: Terms::of(model),
             market: None,
             seen: self.options.iter().map(|option| Seen::new(option, draws)).collect(),
-            tracks: Tracks::new(&self.decided, years),
+            tracks: Kept::new(self.slots[0]),
+            fared: Kept::new(self.slots[1]),
             asked: vec![Asked::default(); years],
-            short: vec![PerLayer::default(); years],
             hired: vec![[Lanes::ZERO; 2]; years],
             struck: Struck::default(),
+            of_case: Vec::new(),
             some: Vec::new(),
+            of_case_weights: PerIncident::default(),
         };
         let before = |chunk: usize| {
             draws.case.candidates.partition_point(|one| usize::from(one.future) < chunk * LANES)
@@ -98,18 +105,20 @@ struct Decided {
     product_level: f64,
     /// The competences of which the case asks something, or bears what extra staff cost.
     asks: Vec<Competence>,
-    /// What is asked of each competence, as a key: decisions with the same key ask the same; 0 where nothing is asked.
-    keys: PerCompetence<u64>,
-    /// Where the figures of each competence are kept.
-    slots: PerCompetence<usize>,
+    /// What is asked of each competence: decisions with the same key ask the same; 0 where nothing is asked.
+    tracks: PerCompetence<Place>,
+    /// Which choice each layer is, waiting for a tender or not, and what all ask of its competences.
+    fared: PerLayer<Place>,
 }
 
 impl Decided {
+    /// Gets decisions ready, and says how many slots it takes to keep what competences are asked and how layers fare.
     fn all(
         options: &[&LayerOption],
         combinations: &[Combination],
         learns: &PerCompetence<bool>,
-    ) -> Vec<Self> {
+    ) -> (Vec<Self>, [usize; 2]) {
+        let mut ways: HashMap<(usize, bool, [u64; 4]), u64> = HashMap::new();
         let facts: Vec<_> =
             options.iter().map(|option| (option.asks(), learning(&option.model.plan))).collect();
         let mut all: Vec<Self> = combinations
@@ -136,6 +145,12 @@ impl Decided {
                     let layers = combination.0.iter().map(of_layer).fold(0, |key, layer| key << 12 | layer);
                     layers << 1 | u64::from(competence == Competence::Contracts && tender.is_some())
                 });
+                let fared = combination.map(|_, place| {
+                    let asked = options[*place].plan().mix.map(|part| keys[part.competence]);
+                    let next = ways.len() as u64;
+                    let waits = tender.is_some() && options[*place].is_bought;
+                    Place::of(*ways.entry((*place, waits, asked)).or_insert(next))
+                });
                 let extra = &options[0].model.people.extra;
                 let asks = |one: &Competence| keys[*one] != 0 || extra[*one] > 0.0;
                 Self {
@@ -148,80 +163,49 @@ impl Decided {
                         of_case || learns[competence]
                     }),
                     product_level: value::product_level(chosen.0.iter().map(|of| of.plan().product_level)),
-                    keys,
-                    slots: PerCompetence::default(),
+                    tracks: keys.map(|_, key| Place::of(*key)),
+                    fared,
                 }
             })
             .collect();
-        give_slots(&mut all);
-        all
+        let mut slots = [0; 2];
+        for competence in Competence::ALL {
+            slots[0] = give_slots(&mut all, slots[0], |decided| &mut decided.tracks[competence]);
+        }
+        for layer in Layer::ALL {
+            slots[1] = give_slots(&mut all, slots[1], |decided| &mut decided.fared[layer]);
+        }
+        (all, slots)
     }
 }
 
-/// Gives what is asked again after something else a slot of its own; what comes once is worked out where the last one was.
-fn give_slots(decisions: &mut [Decided]) {
-    let mut next = Competence::COUNT;
-    for competence in Competence::ALL {
-        let mut runs: HashMap<u64, usize> = HashMap::new();
-        let mut last = None;
-        for decided in decisions.iter() {
-            let key = decided.keys[competence];
-            if last != Some(key) {
-                *runs.entry(key).or_default() += 1;
-            }
-            last = Some(key);
-        }
-        let mut own: HashMap<u64, usize> = HashMap::new();
-        for decided in decisions.iter_mut() {
-            let key = decided.keys[competence];
-            decided.slots[competence] = if runs[&key] == 1 {
-                competence.index()
-            } else {
-                *own.entry(key).or_insert_with(|| {
-                    next += 1;
-                    next - 1
-                })
-            };
-        }
-    }
+/// One competence over the years, as far as a scorecard takes it.
+#[derive(Default)]
+struct Track {
+    borne: Vec<Borne>,
+    met: Vec<Met>,
 }
 
-/// One competence in one year, as far as a scorecard takes it.
+/// What of it the case asks and bears in a year.
 #[derive(Clone, Copy, Default)]
-struct Year {
+struct Borne {
     /// What this case asks, FTE.
     own: Lanes,
     /// Its part of the gap, before hire, FTE.
     gap: Lanes,
     /// What external hire costs it above the own rate, k€.
     premium: Lanes,
-    /// Extra staff with nothing to do, k€.
-    bench: Lanes,
+}
+
+/// How it fares itself in a year.
+#[derive(Clone, Copy, Default)]
+struct Met {
     /// What stays short after hire, as a share of the demand.
     short: Lanes,
     /// Level of own staff at the start of the year.
     level: Lanes,
-}
-
-/// How competences fare in the futures of a chunk, by slot and year.
-struct Tracks {
-    years: usize,
-    figures: Vec<Year>,
-    /// What each slot holds at present.
-    keys: Vec<Option<u64>>,
-}
-
-impl Tracks {
-    fn new(decisions: &[Decided], years: usize) -> Self {
-        let last = decisions.iter().flat_map(|decided| decided.slots.0).max().unwrap_or_default();
-        let slots = last.max(Competence::COUNT) + 1;
-        Self { years, figures: vec![Year::default(); slots * years], keys: vec![None; slots] }
-    }
-
-    #[inline]
-    fn of(&self, slot: usize) -> &[Year] {
-        &self.figures[slot * self.years..][..self.years]
-    }
+    /// Extra staff with nothing to do, k€.
+    bench: Lanes,
 }
 
 /// Everything at hand for the futures of a chunk.
@@ -231,16 +215,19 @@ struct Desk<'a> {
     terms: Terms,
     market: Option<Market>,
     seen: Vec<Seen<'a>>,
-    tracks: Tracks,
+    tracks: Kept<Track>,
+    fared: Kept<Fared>,
     /// By year, what is asked of the competence at hand.
     asked: Vec<Asked>,
-    /// By year, what each layer of the decision at hand lacks.
-    short: Vec<PerLayer<Lanes>>,
-    /// By year, its external premium and its extra staff with nothing to do, k€.
+    /// By year, the external premium of the decision at hand and its extra staff with nothing to do, k€.
     hired: Vec<[Lanes; 2]>,
     struck: Struck,
-    /// The candidates that may strike the decision at hand.
-    some: Vec<Candidate>,
+    /// Which candidates of the chunk strike the case as a whole, one bit each.
+    of_case: Vec<u64>,
+    /// The candidates that may strike the decision at hand, and of which it is known that they do.
+    some: Vec<(Candidate, bool)>,
+    /// What its layers weigh together for what strikes the case as a whole.
+    of_case_weights: PerIncident<Lanes>,
 }
 
 impl Desk<'_> {
@@ -253,60 +240,65 @@ impl Desk<'_> {
         for seen in &mut self.seen {
             seen.look(place, candidates);
         }
-        self.tracks.keys.fill(None);
+        self.of_case.clear();
+        self.of_case.resize(candidates.len().div_ceil(64), 0);
+        for (place, candidate) in candidates.iter().enumerate() {
+            if self.common.model.incidents[candidate.kind].reach == Reach::Case {
+                self.of_case[place / 64] |= 1 << (place % 64);
+            }
+        }
+        self.tracks.forget();
+        self.fared.forget();
     }
 
     /// The scorecard of a decision in the futures of the chunk, outcome by outcome.
     #[inline(always)]
     fn score(&mut self, decided: &Decided, candidates: &[Candidate], mut tell: impl FnMut(Outcome, Lanes)) {
         for competence in Competence::ALL {
-            let slot = decided.slots[competence];
-            if self.tracks.keys[slot] != Some(decided.keys[competence]) {
-                self.follow(decided, competence, slot);
+            if !self.tracks.holds(decided.tracks[competence]) {
+                self.follow(decided, competence);
+            }
+        }
+        for layer in Layer::ALL {
+            if !self.fared.holds(decided.fared[layer]) {
+                self.fare(decided, layer, candidates);
             }
         }
         let chosen = decided.options.map(|_, place| &self.seen[*place]);
-        let tracks = decided.slots.map(|_, slot| self.tracks.of(*slot));
+        let tracks = decided.tracks.map(|_, place| self.tracks.of(*place));
+        let fared = decided.fared.map(|_, place| self.fared.of(*place));
         let years = self.common.model.plan.years;
         // Without extra staff nobody is without work, and adding nothing changes nothing.
         let hires = self.common.model.people.extra.0.iter().any(|extra| *extra > 0.0);
         let (mut busiest, mut unfilled) = (Lanes::ZERO, Lanes::ZERO);
-        for (year, (short, hired)) in self.short.iter_mut().zip(&mut self.hired).enumerate() {
+        for (year, hired) in self.hired.iter_mut().enumerate() {
             let (mut own, mut gap, mut premium, mut bench) = <(Lanes, Lanes, Lanes, Lanes)>::default();
             for competence in &decided.asks {
-                let of = &tracks[*competence][year];
-                own += of.own;
-                gap += of.gap;
-                premium += of.premium;
+                let borne = &tracks[*competence].borne[year];
+                own += borne.own;
+                gap += borne.gap;
+                premium += borne.premium;
                 if hires {
-                    bench += of.bench;
+                    bench += tracks[*competence].met[year].bench;
                 }
             }
             *hired = [premium, bench];
             busiest = busiest.larger(own);
             unfilled = unfilled.larger(gap.over_or_zero(own));
-            for (short, seen) in short.0.iter_mut().zip(&chosen.0) {
-                *short = Lanes::ZERO;
-                for part in &seen.option.plan().mix {
-                    *short += tracks[part.competence][year].short * part.share;
-                }
+        }
+        for (kind, of_kind) in self.common.model.incidents.iter() {
+            if of_kind.of_case.is_some() {
+                let weights = chosen.0.iter().map(|seen| seen.hazards[kind]);
+                self.of_case_weights[kind] = weights.fold(Lanes::ZERO, |sum, weight| sum + weight);
             }
         }
-        let short = &self.short;
-        let planned = chosen
-            .map(|_, seen| &seen.planned[usize::from(decided.tender.is_some() && seen.option.is_bought)]);
-        let most_short = self.common.model.plan.delivery.most_short;
-        let delivered = planned.map(|layer, planned| {
-            let short = |year: usize| short[year][layer];
-            let shares = &planned.shares;
-            delivery::deliver_layer(&planned.work, shares.len(), most_short, |year| shares[year], short)
-        });
-        let live = case_live(&delivered);
+        let live = case_live(&fared.map(|_, fared| fared.delivered));
         self.some.clear();
-        sift(&chosen, candidates, &mut self.some);
-        let scene =
-            View { common: &self.common, chosen: &chosen, delivered: &delivered, tracks: &tracks, short };
-        self.struck.strike(&scene, &self.some, |_, _, _| {});
+        sift(&fared, &self.of_case, candidates, &mut self.some);
+        let (common, of_case) = (&self.common, &self.of_case_weights);
+        let scene = View { common, chosen: &chosen, of_case, fared: &fared, tracks: &tracks };
+        let some = self.some.iter().map(|(candidate, sure)| (candidate, *sure));
+        self.struck.strike(&scene, some, |_, _, _| {});
         let common = &self.common;
         let bill = Bill {
             terms: &self.terms,
@@ -315,18 +307,16 @@ impl Desk<'_> {
             losses: &self.struck.losses,
             exit: chosen.0.iter().fold(Lanes::ZERO, |sum, seen| sum + seen.exit),
         };
-        let prices = chosen.map(|_, seen| &seen.prices);
-        let vendor_prices = |year: usize| common.vendor_price(year);
-        let hired = |year: usize| self.hired[year];
-        let of_layer = |year: usize, layer: Layer| short[year][layer];
-        let cost = total(&bill.add_up(&prices, &delivered, vendor_prices, of_layer, hired, |_, _, _| {}));
+        let parts = bill.add_up(
+            #[inline(always)]
+            |layer, year| fared[layer].cost(&chosen[layer].prices, year, common.vendor_price(year)),
+            |year| self.hired[year],
+            |_, _, _| {},
+        );
+        let cost = total(&parts);
         let values = &common.model.value;
-        let loss = common.of(values.shortage_fit);
-        let fit = chosen.iter().fold(Lanes::ZERO, |sum, (layer, seen)| {
-            let short = value::running_mean(&delivered[layer], years, |year| short[year][layer]);
-            sum + value::layer_fit(seen.fit, seen.option.plan().weight, loss, short)
-        });
-        let level = |competence: Competence, year: usize| tracks[competence][year].level;
+        let fit = fared.0.iter().fold(Lanes::ZERO, |sum, fared| sum + fared.fit);
+        let level = |competence: Competence, year: usize| tracks[competence].met[year].level;
         let use_loss = common.of(values.use_loss);
         let used = value::usable(values, use_loss, decided.product_level, live, years, level);
         let serious = Lanes(self.struck.serious.map(|kinds| if kinds == 0 { 0.0 } else { 1.0 }));
@@ -348,9 +338,26 @@ impl Desk<'_> {
         decided.tender.map_or(Lanes::ZERO, days)
     }
 
+    /// Works out how a layer of a decision fares, given all its competences.
+    #[inline(always)]
+    fn fare(&mut self, decided: &Decided, layer: Layer, candidates: &[Candidate]) {
+        let seen = &self.seen[decided.options[layer]];
+        let waits = decided.tender.is_some() && seen.option.is_bought;
+        let fared = self.fared.renew(decided.fared[layer]);
+        fared.short.clear();
+        fared.short.resize(self.asked.len(), Lanes::ZERO);
+        for part in &seen.option.plan().mix {
+            let met = &self.tracks.of(decided.tracks[part.competence]).met;
+            for (short, met) in fared.short.iter_mut().zip(met) {
+                *short += met.short * part.share;
+            }
+        }
+        fared.set(&self.common, (seen, waits), candidates.len());
+    }
+
     /// Works out one competence over the years, as a decision asks it.
     #[inline(always)]
-    fn follow(&mut self, decided: &Decided, competence: Competence, slot: usize) {
+    fn follow(&mut self, decided: &Decided, competence: Competence) {
         let Chunk { model, draws, ref player, place } = self.common;
         let Some(market) = &self.market else { return };
         let learns = decided.learns[competence];
@@ -373,31 +380,33 @@ impl Desk<'_> {
             asked.add(tendering, level);
         }
         let rate = model.people.rate[competence];
-        let figures = &mut self.tracks.figures[slot * self.tracks.years..][..self.tracks.years];
-        for (year, (figures, asked)) in figures.iter_mut().zip(all).enumerate() {
+        let Track { borne, met } = self.tracks.renew(decided.tracks[competence]);
+        borne.clear();
+        met.clear();
+        for (year, asked) in all.iter().enumerate() {
             let own = asked.pool;
             let [others, of_others] = draws.background.demand(competence, place, year);
             let asked = Asked { pool: own + others, levels: asked.levels + of_others };
-            let met = staff.year(market, &asked, year == 0).borne_by(own, Lanes::ONE);
-            *figures = Year {
-                own,
-                gap: met.own_gap,
-                premium: met.premium * rate,
-                bench: met.bench * rate,
-                short: met.short,
-                level: met.level,
-            };
+            let fared = staff.year(market, &asked, year == 0).borne_by(own, Lanes::ONE);
+            borne.push(Borne { own, gap: fared.own_gap, premium: fared.premium * rate });
+            met.push(Met { short: fared.short, level: fared.level, bench: fared.bench * rate });
         }
-        self.tracks.keys[slot] = Some(decided.keys[competence]);
     }
 }
 
-/// Leaves only candidates that may strike one of the layers as chosen, in their order.
-fn sift(chosen: &PerLayer<&Seen<'_>>, candidates: &[Candidate], some: &mut Vec<Candidate>) {
-    for word in 0..candidates.len().div_ceil(64) {
-        let mut left = chosen.0.iter().fold(0, |all, seen| all | seen.may_strike[word]);
+/// Leaves only candidates that may strike the case or one of its layers, in their order; and says which surely do.
+fn sift(
+    fared: &PerLayer<&Fared>,
+    of_case: &[u64],
+    candidates: &[Candidate],
+    some: &mut Vec<(Candidate, bool)>,
+) {
+    for (word, of_case) in of_case.iter().enumerate() {
+        let sure = fared.0.iter().fold(0, |all, fared| all | fared.strikes[word]);
+        let mut left = fared.0.iter().fold(sure | of_case, |all, fared| all | fared.may_strike[word]);
         while left != 0 {
-            some.push(candidates[word * 64 + left.trailing_zeros() as usize]);
+            let bit = left.trailing_zeros();
+            some.push((candidates[word * 64 + bit as usize], sure >> bit & 1 == 1));
             left &= left - 1;
         }
     }
@@ -407,9 +416,9 @@ fn sift(chosen: &PerLayer<&Seen<'_>>, candidates: &[Candidate], some: &mut Vec<C
 struct View<'v, 'a> {
     common: &'v Chunk<'a>,
     chosen: &'v PerLayer<&'v Seen<'a>>,
-    delivered: &'v PerLayer<Timeline>,
-    tracks: &'v PerCompetence<&'v [Year]>,
-    short: &'v [PerLayer<Lanes>],
+    of_case: &'v PerIncident<Lanes>,
+    fared: &'v PerLayer<&'v Fared>,
+    tracks: &'v PerCompetence<&'v Track>,
 }
 
 impl Scene for View<'_, '_> {
@@ -425,9 +434,8 @@ impl Scene for View<'_, '_> {
         let of_kind = &self.common.model.incidents[kind];
         match &of_kind.of_case {
             Some(of_case) => {
-                let weights = self.chosen.0.iter().map(|seen| seen.hazards[kind].0[lane]);
                 let rate = of_case.rates[usize::from(is_election)];
-                self.common.at(rate, lane) * weights.sum::<f64>()
+                self.common.at(rate, lane) * self.of_case[kind].0[lane]
             }
             None => self.chosen[of_kind.hazards[place].layer].hazards[kind].0[lane],
         }
@@ -439,18 +447,18 @@ impl Scene for View<'_, '_> {
     }
 
     fn live(&self, layer: Layer, lane: usize) -> f64 {
-        self.delivered[layer].end.0[lane]
+        self.fared[layer].delivered.end.0[lane]
     }
 
     fn short_of(&self, competence: Competence, year: usize, lane: usize) -> f64 {
-        self.tracks[competence][year].short.0[lane]
+        self.tracks[competence].met[year].short.0[lane]
     }
 
     fn level_of(&self, competence: Competence, year: usize, lane: usize) -> f64 {
-        self.tracks[competence][year].level.0[lane]
+        self.tracks[competence].met[year].level.0[lane]
     }
 
     fn layer_short(&self, layer: Layer, year: usize, lane: usize) -> f64 {
-        self.short[year][layer].0[lane]
+        self.fared[layer].short[year].0[lane]
     }
 }

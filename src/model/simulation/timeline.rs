@@ -62,7 +62,7 @@ pub enum Phase {
 }
 
 /// The phases of a layer, so that nothing is worked out of which it is known beforehand that it comes to nothing.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Phases {
     /// The months in which the first and the last of the futures are live.
     live: [f64; 2],

@@ -77,12 +77,16 @@ pub fn usable(
     years: usize,
     level: impl Fn(Competence, usize) -> Lanes,
 ) -> Lanes {
-    let missing = |year: usize| {
-        let reading = (value.reading_level - level(Competence::PolicyData, year)).at_least(0.0);
-        let steering = (asked - level(Competence::ProductOwnership, year)).at_least(0.0);
-        (reading + steering) * 0.5
-    };
-    let mean = running_mean(&Timeline { end: live, ..Timeline::default() }, years, missing);
+    let mean = running_mean(
+        &Timeline { end: live, ..Timeline::default() },
+        years,
+        #[inline(always)]
+        |year| {
+            let reading = (value.reading_level - level(Competence::PolicyData, year)).at_least(0.0);
+            let steering = (asked - level(Competence::ProductOwnership, year)).at_least(0.0);
+            (reading + steering) * 0.5
+        },
+    );
     1.0 - (loss * mean).at_most(value.most_use_loss)
 }
 

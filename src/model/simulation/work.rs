@@ -46,16 +46,22 @@ impl CaseWork {
     /// The work of a case, given its tape played for this chunk.
     #[inline(always)]
     pub fn of(plan: &CasePlan, draws: &PlanDraws, player: &Player<'_>, chunk: usize) -> Self {
-        let tender = if plan.tender.needed {
+        let mut work = Self::default();
+        work.set(plan, draws, player, chunk);
+        work
+    }
+
+    /// The same in the place of another, as it is too much to be copied for every few futures.
+    #[inline(always)]
+    pub fn set(&mut self, plan: &CasePlan, draws: &PlanDraws, player: &Player<'_>, chunk: usize) {
+        self.tender = if plan.tender.needed {
             draws.tender_days[chunk] * (1.0 / plan.tender.days_per_year)
         } else {
             Lanes::ZERO
         };
-        let mut work = Self { tender, ..Self::default() };
-        for (layer, of_layer) in Layer::ALL.into_iter().zip(&mut work.layers.0) {
-            *of_layer = Self::layer(plan, layer, draws, player, chunk);
+        for (layer, work) in Layer::ALL.into_iter().zip(&mut self.layers.0) {
+            *work = Self::layer(plan, layer, draws, player, chunk);
         }
-        work
     }
 
     /// The work of one of its layers. Own work never falls below the regie floor: responsibility is not outsourced.
