@@ -18,9 +18,8 @@ use crate::shell::interactive::events::{self, Event};
 use crate::shell::output;
 use crate::shell::surroundings::{folder_of, settings_file};
 use crate::texts::own_content as texts;
-use notify::{RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, RecommendedWatcher, RecursiveMode, Watcher};
 use std::fs;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -293,9 +292,15 @@ impl Watch {
                 let _ = wake.send(Wake::Look);
             }
         };
-        // Where the system has no thread for it, it panics.
-        let watcher = catch_unwind(AssertUnwindSafe(|| notify::recommended_watcher(watch)));
-        Self { watcher: watcher.ok().and_then(Result::ok), interest }
+        let watcher = notify::recommended_watcher(watch).ok().and_then(|mut watcher| {
+            // Where the system has no thread for it, it says nothing, and panics when it is asked to watch or to end.
+            if watcher.configure(Config::default()).is_ok() {
+                return Some(watcher);
+            }
+            std::mem::forget(watcher);
+            None
+        });
+        Self { watcher, interest }
     }
 
     /// Watches the folders that are there, and waits above the others. Every time anew: a folder may have been taken away
