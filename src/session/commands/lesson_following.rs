@@ -76,7 +76,9 @@ impl Session {
         };
         // A choice that was tried on the way does not count: what stands is what was chosen.
         let is_undone = !is_done && step.is_choosing() && teaching.has_chosen && figures.is_some();
-        let has_chosen = !events.is_empty();
+        // What a step puts back when it begins was chosen by nobody.
+        let goes = |command: &Command| matches!(command, Command::NextStep | Command::PreviousStep);
+        let has_chosen = !events.is_empty() && !teaching.given.iter().all(goes);
         if is_done {
             events.push(Event::Done);
         }
