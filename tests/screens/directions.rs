@@ -92,7 +92,7 @@ fn what_is_left_to_weigh_keeps_every_limit_and_is_beaten_by_none() {
     }
     assert!(dropped > 0, "something drops out, or nothing was tested");
     let screen = text(&explorer.session, 80, 24);
-    assert!(screen.contains("To weigh:") && screen.contains('★'), "{screen}");
+    assert!(screen.contains("To weigh up:") && screen.contains('★'), "{screen}");
 }
 
 #[test]

@@ -60,6 +60,7 @@ const SAME: &[&str] = &[
     "portfolio",
     "privacy",
     "project",
+    "rest",
     "scenario",
     "science",
     "seed",
