@@ -365,7 +365,10 @@ fn only_keys_that_do_something_are_shown() {
         let commands = fitting.iter().flat_map(|hint| hint.keys.iter().map(|(_, command)| *command));
         commands.collect::<Vec<_>>()
     };
-    assert_eq!(shown(&table), [Command::Confirm, Command::AddNote, Command::OpenHelp]);
+    assert_eq!(
+        shown(&table),
+        [Command::Confirm, Command::Up, Command::Down, Command::AddNote, Command::OpenHelp]
+    );
     table.press(&[Key::Enter]);
     assert!(shown(&table).contains(&Command::NextMode) && !shown(&table).contains(&Command::PickCase));
     table.press(&[Key::Char('9')]);
