@@ -136,7 +136,7 @@ fn the_scenario_that_was_changed_is_taken_and_never_guessed() {
     let idle = collect(&[&none, &none]);
     assert!(idle.code == 2 && idle.err.contains("all groups would be alike"), "{}", idle.err);
     let alike = collect(&[&first, &first]);
-    assert!(alike.out.contains("All groups decided the same"), "{}", alike.out);
+    assert!(alike.out.contains("All groups chose the same"), "{}", alike.out);
 }
 
 /// In a lesson a group chooses in a column of its own; the others were there before.

@@ -259,7 +259,7 @@ fn what_cannot_stand_there_is_refused_with_a_reason() {
         (CaseField::StartYear, "soon", "a whole number"),
         (CaseField::Number(Parameter::Budget), "-5", "must be between"),
         (CaseField::Number(Parameter::RunCost(Layer::Models)), "9 to 3", "must begin below its end"),
-        (CaseField::all()[0], "  ", "A text is needed"),
+        (CaseField::all()[0], "  ", "Enter a text here"),
     ] {
         let mut desk = Desk::with_form(CASE);
         desk.go_to(field).press("Enter").fill_in(typed);
