@@ -285,7 +285,12 @@ impl Program {
         self.until("given back", |screen| !screen.alternate_screen() && !screen.hide_cursor());
         assert_eq!(self.terminal.screen().mouse_protocol_mode(), MouseProtocolMode::None);
         assert!(!self.terminal.screen().bracketed_paste());
-        assert_eq!(self.line_settings(), self.before);
+        // How lines are treated goes back last, without a sign on the screen.
+        let mut wait = Wait::new(self.at_work);
+        while self.line_settings() != self.before {
+            let is_at_work = self.shows_more() || wait.goes_on();
+            assert!(is_at_work, "not as {}: {}", self.before, self.line_settings());
+        }
     }
 
     pub fn line_settings(&self) -> String {

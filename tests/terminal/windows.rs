@@ -173,12 +173,12 @@ fn whoever_leaves_with_work_that_is_nowhere_is_asked_once() {
     let desk = Desk::new();
     let mut window = desk.with_work_that_is_nowhere();
     window.press("q");
-    window.until_it_says("q again leaves without it");
+    window.until_it_says("q again quits without it");
     // Something else in between is no answer.
     window.press("j");
     window.until("the question is gone", |screen| !screen.contents().contains("q again"));
     window.press("q");
-    window.until_it_says("q again leaves without it");
+    window.until_it_says("q again quits without it");
     window.press("q");
     assert!(window.ends().success());
 }
