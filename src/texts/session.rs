@@ -6,7 +6,7 @@ use crate::preferences::Theme;
 sentences! {
     demo_over(help: &str) {
         nl: "De demo is klaar. Nu bent u aan zet: wijzig een keuze; {help} toont de toetsen",
-        en: "The demo has ended. Now you: change a choice; {help} shows the keys",
+        en: "The demo has ended. Your turn: change a choice; {help} shows the keys",
     }
     demo_begun(title: &str) { nl: "Demo ‘{title}’", en: "Demo ‘{title}’" }
     current() { nl: "Huidig", en: "Current" }

@@ -121,7 +121,7 @@ sentences! {
     people_asked() { nl: "Wat elke keuze aan personeel vraagt", en: "Which staff each choice requires" }
     limits_and_budget(budget: &str) {
         nl: "Deze grenzen gelden voor iedereen; het budget van de casus is {budget}.",
-        en: "These limits hold for everyone; the budget of the case is {budget}.",
+        en: "These limits apply to everyone; the budget of the case is {budget}.",
     }
     choice_decides_of_two(outcome: &str, team: &str, other: &str) {
         nl: "De keuze bepaalt {outcome}: {team} is beter dan {other}.",
