@@ -47,8 +47,8 @@ const trainer = (language) => {
 };
 
 const WORDS = {
-  nl: { join: "Meedoen", sent: /Verstuurd/, waiting: /aangekomen|Wachten op de anderen/, lost: /verbinding is weg/i, taken: /doet al mee/, reveal: /Onthulling/ },
-  en: { join: "Join", sent: /Sent/, waiting: /arrived|Waiting for the others/, lost: /connection is lost/i, taken: /joined already/, reveal: /Reveal/ },
+  nl: { join: "Meedoen", sent: /Verstuurd/, waiting: /aangekomen|Wachten op de anderen/, lost: /verbinding is weg/i, taken: /Met die naam doet al iemand mee/, reveal: /Onthulling/ },
+  en: { join: "Join", sent: /Sent/, waiting: /arrived|Waiting for the others/, lost: /connection is lost/i, taken: /already in use/, reveal: /Reveal/ },
 };
 
 // A participant with a browser of their own, of which the line to the room can be cut.
@@ -126,6 +126,8 @@ for (const language of ["nl", "en"]) {
       const chosen = await rows(north.page);
       assert.notEqual(chosen, before);
       await north.page.reload();
+      // Until it is back in the room the page shows an exploration of its own.
+      await north.page.waitForFunction(() => /9 Teams/.test(document.getElementById("screen").textContent));
       await north.isIn();
       const stack = (text) => text.split("\n").filter((line) => /^ ?\S* ?[1-5] /.test(line)).join("\n");
       assert.equal(stack(await rows(north.page)), stack(chosen), "what was chosen is there after a reload");
