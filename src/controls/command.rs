@@ -100,10 +100,10 @@ commands! {
         en "right": "To the scenario on the right.";
     NextScenario = "next-scenario": shown "tab" in Costs Portfolio, known "tab" in AnyScreen;
         nl "volgend scenario": "Naar het volgende scenario; na het laatste weer het eerste.";
-        en "next scenario": "To the next scenario; after the last the first again.";
+        en "next scenario": "To the next scenario; after the last, the first again.";
     PreviousScenario = "previous-scenario": known "shift-tab" in Costs AnyScreen;
         nl "vorig scenario": "Naar het vorige scenario; voor het eerste weer het laatste.";
-        en "previous scenario": "To the previous scenario; before the first the last again.";
+        en "previous scenario": "To the previous scenario; before the first, the last again.";
     PageUp = "page-up": known "page-up ctrl-u" in Compare Risks Competences Explore Worlds Assumptions Teams List Palette;
         nl "pagina omhoog": "Een pagina omhoog.";
         en "page up": "Scroll up a page.";
@@ -150,7 +150,7 @@ commands! {
         nl "opleiding": "Het volgende opleidingsniveau van dit scenario." also "scholing, cursus";
         en "training": "The next training level of this scenario." also "course, education";
     HireStaff = "hire-staff": known "H" in Compare Portfolio;
-        nl "extra personeel": "Wie er in dit scenario extra komen, met wat elke aanstelling zou veranderen."
+        nl "extra personeel": "Welk extra personeel dit scenario aanneemt, met wat elke aanstelling zou veranderen."
             also "inhuur, aannemen, werven, personeel, fte";
         en "extra staff": "Which extra staff this scenario hires, with what each hire would change."
             also "hire, staff, recruit, fte";
@@ -229,10 +229,10 @@ commands! {
         nl "wereld weg": "De eigen wereld onder de cursor verwijderen; u kunt dat ongedaan maken.";
         en "remove world": "Remove your own world under the cursor; you can undo that.";
     PickFuture = "pick-future": shown "m" in Worlds;
-        nl "één toekomst": "Eén toekomst als verhaal: de middelste, de ongunstigste 10% of de gunstigste 10%." also "verhaal";
-        en "one future": "One future as a story: the middle one, the worst 10% or the best 10%." also "story";
+        nl "één toekomst": "Eén toekomst als verhaal: de middelste, of de rand van de ongunstigste of gunstigste 10%." also "verhaal";
+        en "one future": "One future as a story: the middle one, or the edge of the worst or best 10%." also "story";
     EnterWorld = "enter-world": known "enter" in Worlds;
-        nl "in deze wereld": "Op alle schermen met de getallen van deze wereld verder, of een omslag als wereld bekijken.";
+        nl "in deze wereld": "Op alle schermen verdergaan met de getallen van deze wereld, of een omslagpunt als wereld bekijken.";
         en "into this world": "Continue with the numbers of this world on every screen, or look at a reversal as a world.";
     OpenCase = "open-case": shown "f" in Portfolio;
         nl "casus bekijken": "De casus onder de cursor op Vergelijk bekijken, met dit portfolio eromheen." also "openen, inzoomen";
@@ -244,10 +244,10 @@ commands! {
         nl "later": "De casus onder de cursor een jaar later laten beginnen." also "uitstellen, planning, fasering";
         en "later": "Start the case under the cursor a year later." also "postpone, schedule, phasing";
     StartEarlier = "start-earlier": shown "< -" in Portfolio;
-        nl "eerder": "De casus onder de cursor een jaar eerder laten beginnen, niet eerder dan in zijn bestand.";
+        nl "eerder": "De casus onder de cursor een jaar eerder laten beginnen, niet eerder dan in het bestand staat.";
         en "earlier": "Start the case under the cursor a year earlier, no earlier than in its file.";
     SpreadStarts = "spread-starts": shown "z" in Portfolio;
-        nl "spreiden": "De planning bekijken, en daarna de startjaren nemen die het personeelstekort het laagst houden."
+        nl "spreiden": "De planning bekijken, en daarna de startjaren overnemen die het personeelstekort het laagst houden."
             also "fasering, tijdlijn, volgorde";
         en "spread": "See the schedule, and then adopt the start years that keep the staff shortage lowest."
             also "phasing, timeline, sequence";
@@ -280,8 +280,8 @@ commands! {
         nl "andere uitkomst": "Een andere uitkomst bekijken.";
         en "other outcome": "Look at another outcome.";
     ToggleDifferences = "toggle-differences": shown "v" in Compare, known "v" in Portfolio Assumptions;
-        nl "verschillen": "Alles als verschil met de basis lezen, of weer als waarden.";
-        en "differences": "Read everything as a difference from the baseline, or as values again.";
+        nl "verschillen": "Alles als verschil met de basis tonen, of weer als waarden.";
+        en "differences": "Show everything as a difference from the baseline, or as values again.";
     ToggleDetails = "toggle-details": shown "s" in Compare;
         nl "tekort & incidenten": "Personeelstekorten en incidenten tonen in plaats van de uitkomsten, of terug.";
         en "shortage & incidents": "Show staff shortages and incidents instead of the outcomes, or switch back.";
@@ -334,9 +334,9 @@ commands! {
         nl "beslisnotitie": "Een beslisnotitie schrijven, als webpagina of als tekst." also "memo, rapport, advies, afdrukken";
         en "memo": "Write a decision memo, as a web page or as text." also "report, advice, print";
     Export = "export": known "Y" in AnyScreen;
-        nl "exporteren": "Dit scherm als plaatje of tekst opslaan, of alle uitkomsten als CSV of JSON."
-            also "downloaden, afbeelding, excel";
-        en "export": "Save this screen as a picture or text, or all outcomes as CSV or JSON."
+        nl "exporteren": "Dit scherm als afbeelding of tekst opslaan, of alle uitkomsten als spreadsheet, CSV of JSON."
+            also "downloaden, plaatje, excel";
+        en "export": "Save this screen as a picture or text, or all outcomes as a spreadsheet, CSV or JSON."
             also "download, image, spreadsheet";
     CopyScreen = "copy-screen": known "y" in AnyScreen;
         nl "scherm kopiëren": "Dit scherm als tekst kopiëren naar het klembord, als de terminal dat toelaat."
@@ -344,13 +344,13 @@ commands! {
         en "copy screen": "Copy this screen as text to the clipboard, if the terminal allows it."
             also "clipboard";
     CopyLink = "copy-link": known "ctrl-y" in AnyScreen;
-        nl "link kopiëren": "Een link naar deze vergelijking kopiëren; te openen met speelveld open, en achter het adres van de webpagina."
+        nl "link kopiëren": "Een link naar deze vergelijking kopiëren: open die met speelveld open, of plak die achter het adres van de webpagina."
             also "delen, url, adres, browser";
-        en "copy link": "Copy a link to this comparison; opens with speelveld open, and after the address of the web page."
+        en "copy link": "Copy a link to this comparison: open it with speelveld open, or paste it after the address of the web page."
             also "share, url, address, browser";
     NameAll = "name-all": shown "a" in Teams;
-        nl "wie": "Bij een groep laten zien wie er geteld zijn, of dat weer weglaten." also "namen, deelnemers";
-        en "who": "In a group show who are counted, or hide it again." also "names, participants";
+        nl "wie": "Bij een groep laten zien wie er zijn geteld, of dat weer weglaten." also "namen, deelnemers";
+        en "who": "Show who is counted in a group, or hide this again." also "names, participants";
     ToggleRoom = "room": shown "o" in Teams;
         nl "kamer": "De kamer openen waarin teams op eigen apparaten meedoen, of die sluiten."
             also "deelnemers, eigen apparaten, toegangscode";
@@ -366,7 +366,7 @@ commands! {
         nl "casus aanpassen":
             "Deze casus aanpassen; van een meegeleverde casus maakt u eerst een eigen versie."
            ;
-        en "edit the case": "Change this case; of a case that comes with speelveld you make your own version first.";
+        en "edit the case": "Change this case; for a case that comes with speelveld, you first make your own version.";
     NewCase = "new-case": known "C" in AnyScreen;
         nl "eigen project": "In vijf vragen een casus van uw eigen project maken." also "nieuwe casus";
         en "your project": "Make a case of your own project in five questions." also "new case";
@@ -437,7 +437,7 @@ commands! {
     PreviousSlide = "previous-slide":
         shown "left backspace page-up" in Presenter, shown "page-up" in Spotlight;
         nl "vorige": "Naar de vorige boodschap.";
-        en "previous": "To the message before.";
+        en "previous": "To the previous message.";
     Blank = "blank": shown "." in Presenter;
         nl "leeg scherm": "Het scherm leegmaken, of alles weer laten zien.";
         en "blank": "Blank the screen, or show everything again.";
@@ -449,7 +449,7 @@ commands! {
         en "next step": "On to the next step.";
     PreviousStep = "previous-step": shown "left" in Demo, shown "N" in Lesson;
         nl "vorige stap": "Naar de vorige stap.";
-        en "previous step": "Back to the step before.";
+        en "previous step": "Back to the previous step.";
     Faster = "faster": shown "+ =" in Demo;
         nl "sneller": "De demo sneller afspelen.";
         en "faster": "Play the demo faster.";
@@ -486,11 +486,11 @@ commands! {
         nl "kleuren": "Andere kleuren: donker, licht, hoog contrast of zonder kleur." also "thema, contrast";
         en "colours": "Change the colours: dark, light, high contrast or no colour." also "theme, contrast";
     Suspend = "suspend": known "ctrl-z" in Everywhere;
-        nl "onderbreken": "Het programma onderbreken, zoals in elke shell; `fg` hervat het.";
+        nl "onderbreken": "Het programma onderbreken; `fg` hervat het.";
         en "suspend": "Suspend the program; `fg` resumes it.";
     Repaint = "repaint": known "ctrl-l" in Everywhere;
-        nl "opnieuw tekenen": "Het hele scherm opnieuw tekenen, als iets anders er overheen schreef." also "verversen, rommel";
-        en "repaint": "Draw the whole screen again, when something else wrote over it." also "refresh, redraw, garbage";
+        nl "opnieuw tekenen": "Het hele scherm opnieuw tekenen, als iets anders eroverheen heeft geschreven." also "verversen, rommel";
+        en "repaint": "Draw the whole screen again, if something else has written over it." also "refresh, redraw, garbage";
     Quit = "quit": shown "q" in AnyScreen, known "ctrl-c" in Demo Everywhere;
         nl "stoppen": "Het programma verlaten." also "afsluiten, sluiten";
         en "quit": "Leave the program." also "exit, close";

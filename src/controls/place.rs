@@ -67,18 +67,20 @@ impl Place {
             Self::TeamTurn => (None, Words { nl: "Tijdens een teamsessie", en: "During a team session" }),
             Self::LessonQuestion => (
                 Some(Self::Lesson),
-                Words { nl: "Bij een vraag van een les", en: "At a question of a lesson" },
+                Words { nl: "Bij een vraag in een les", en: "At a question in a lesson" },
             ),
             Self::Lesson => (None, Words { nl: "Tijdens een les", en: "During a lesson" }),
             Self::List => (Some(Self::Everywhere), Words { nl: "In een lijst", en: "In a list" }),
             Self::Directions => (Some(Self::List), Words { nl: "Richtingen", en: "Directions" }),
             Self::CaseForm => (Some(Self::List), Words { nl: "Casus aanpassen", en: "Editing a case" }),
             Self::Palette => {
-                (Some(Self::Everywhere), Words { nl: "Opdrachten zoeken", en: "Command palette" })
+                (Some(Self::Everywhere), Words { nl: "Opdrachten zoeken", en: "Finding a command" })
             }
             Self::Prompt => (Some(Self::Everywhere), Words { nl: "Tekst typen", en: "Typing text" }),
             Self::Number => (Some(Self::Everywhere), Words { nl: "Getal typen", en: "Typing a number" }),
-            Self::Search => (Some(Self::Everywhere), Words { nl: "Aanname zoeken", en: "Searching" }),
+            Self::Search => {
+                (Some(Self::Everywhere), Words { nl: "Aanname zoeken", en: "Finding an assumption" })
+            }
             Self::Everywhere => (None, Words { nl: "Overal", en: "Everywhere" }),
         }
     }

@@ -56,7 +56,7 @@ closed_list! {
         /// The same case by case, of the portfolio that keys act on.
         Cases = "cases" { nl: "Per casus", en: "By case" },
         /// Who lacks when, and ambition too low or too high.
-        People = "people" { nl: "Mensen", en: "People" },
+        People = "people" { nl: "Personeel", en: "Staff" },
         /// When each case starts, and when it would be better to.
         Planning = "planning" { nl: "Planning", en: "Schedule" },
         /// Who pays, and who carries.

@@ -43,11 +43,11 @@ sentences! {
     }
     costs_less(name: &str, other: &str, amount: &str, often: &str) {
         nl: "{name} kost gemiddeld {amount} minder dan {other} ({often})",
-        en: "{name} costs on average {amount} less than {other} ({often})",
+        en: "{name} costs {amount} less than {other} on average ({often})",
     }
     costs_more(name: &str, other: &str, amount: &str, often: &str) {
         nl: "{name} kost gemiddeld {amount} meer dan {other} ({often})",
-        en: "{name} costs on average {amount} more than {other} ({often})",
+        en: "{name} costs {amount} more than {other} on average ({often})",
     }
     in_all_futures() { nl: "in alle toekomsten", en: "in all futures" }
     in_almost_all() { nl: "in vrijwel alle toekomsten", en: "in almost every future" }
@@ -81,8 +81,8 @@ sentences! {
         en: "; with {then} instead of {now}",
     }
     with_so_many_in_short(then: usize, now: usize) {
-        nl: "; met {then} in plaats van {now} casussen",
-        en: "; with {then} instead of {now} cases",
+        nl: "; casussen: {then} in plaats van {now}",
+        en: "; cases: {then} instead of {now}",
     }
     with_others(letter: char) { nl: "; {letter} heeft andere casussen", en: "; {letter} has other cases" }
     counts_so_many(letter: char, case: &str, year: u16, years: usize, of: usize) {
@@ -98,8 +98,8 @@ sentences! {
         en: "; {letter} counts {years} of {of} years",
     }
     nothing_else_differs() {
-        nl: "; in mensen, risico en resultaat is er geen duidelijk verschil",
-        en: "; in staff, risk and result there is no clear difference",
+        nl: "; bij personeel, risico en resultaat is er geen duidelijk verschil",
+        en: "; there is no clear difference in staff, risk or result",
     }
 }
 
@@ -128,8 +128,8 @@ sentences! {
         en: "Programme budget: {amount}, the sum of the budgets.",
     }
     budget_references() {
-        nl: "Groningen trok voor zijn hele strategie € 3,9 miljoen uit.",
-        en: "Groningen set aside €3.9 million for its whole strategy.",
+        nl: "De provincie Groningen trok € 3,9 miljoen uit voor de hele digitaliseringsstrategie.",
+        en: "The province of Groningen set aside €3.9 million for its whole digital strategy.",
     }
     within(letter: char, name: &str) { nl: "binnen {letter} {name}", en: "within {letter} {name}" }
 }
@@ -155,7 +155,7 @@ sentences! {
         en: "{letter} now follows ‘{name}’; cases that do not allow all of it and were adapted: {adapted}",
     }
     adapted_on(mark: char, portfolio: &str, cases: &str) {
-        nl: "{mark} {portfolio} is aangepast waar een casus de keuze van de richting niet toelaat; daar staat de naaste keuze die wel kan: {cases}.",
+        nl: "{mark} {portfolio} is aangepast waar een casus de keuze van de richting niet toelaat; daar staat de keuze die er het dichtst bij komt en wel kan: {cases}.",
         en: "{mark} {portfolio} is adapted where a case does not allow the choice of the direction; the nearest choice that it allows is shown there: {cases}.",
     }
     spread(letter: char) { nl: "{letter} · startjaren gespreid", en: "{letter} · start years spread" }
@@ -184,8 +184,8 @@ sentences! {
     programme_budget() { nl: "Programmabudget", en: "Programme budget" }
     budget_label() { nl: "× € 1.000:", en: "€k:" }
     budget_hint() {
-        nl: "Wat alle casussen samen mogen kosten, contante waarde. Leeg: de som van de budgetten. Groningen: 3.900.",
-        en: "What all cases together may cost, present value. Empty: the sum of the budgets. Groningen: 3,900.",
+        nl: "Wat alle casussen samen mogen kosten, contante waarde. Leeg: de som van de budgetten. Ter vergelijking: de provincie Groningen trok 3.900 uit.",
+        en: "What all cases together may cost, present value. Empty: the sum of the budgets. For comparison: the province of Groningen set aside 3,900.",
     }
 }
 
@@ -214,18 +214,18 @@ sentences! {
     too_low() { nl: "Te laag: gemist", en: "Too low: missed" }
     too_high() { nl: "Te hoog: overvraagd", en: "Too high: overreach" }
     too_low_or_high(share: &str) {
-        nl: "Gemist: wat nodig is maar niet gebeurt. Overvraagd: toekomsten waarin meer dan {share}% van het werk geen mensen heeft.",
+        nl: "Gemist: wat nodig is maar niet gebeurt. Overvraagd: toekomsten waarin meer dan {share}% van het werk zonder mensen blijft.",
         en: "Missed: what is needed but not done. Overreach: futures in which more than {share}% of the work is unstaffed.",
     }
     of_so_many(count: &str, of: usize) { nl: "{count}/{of}", en: "{count}/{of}" }
     one_earlier() { nl: "-1 jr", en: "-1 yr" }
     one_later() { nl: "+1 jr", en: "+1 yr" }
     in_plan() { nl: "plan", en: "plan" }
-    payers_caption() { nl: "× € 1.000, alleen werk, volgens plan", en: "€k, work only, by plan" }
+    payers_caption() { nl: "× € 1.000, alleen werk, volgens plan", en: "€k, planned work only" }
     payers_caption_short() { nl: "× € 1.000, alleen werk", en: "€k, work only" }
-    moves_caption_short() { nl: "±1 jr: fte tekort erbij", en: "±1 yr: more FTE lacking" }
+    moves_caption_short() { nl: "±1 jr: effect op tekort", en: "±1 yr: shortage change" }
     beside(letter: char, other: char) { nl: "{letter} naast {other}", en: "{letter} beside {other}" }
-    timeline_key() { nl: "▒ bouw █ klaar", en: "▒ build █ live" }
+    timeline_key() { nl: "▒ bouw █ gebruik", en: "▒ build █ live" }
     too_low_or_high_in_short(all: &str) {
         nl: "Gemist · overvraagd: {all}",
         en: "Missed · overreach: {all}",
@@ -241,7 +241,7 @@ sentences! {
     }
     year_earlier() { nl: "Een jaar eerder", en: "A year earlier" }
     year_later() { nl: "Een jaar later", en: "A year later" }
-    planned_start() { nl: "Start volgens plan", en: "Start by plan" }
+    planned_start() { nl: "Start volgens plan", en: "Planned start" }
     case_in(case: &str, year: u16) { nl: "{case} in {year}", en: "{case} in {year}" }
     plan(cases: &str, then: &str, now: &str) {
         nl: "Met de start van {cases} is het tekort vóór inhuur in het slechtste jaar {then} in plaats van {now} fte.",
@@ -257,8 +257,8 @@ sentences! {
     carried_by_partners() { nl: "Partners zelf", en: "By partners" }
     payers_of(name: &str) { nl: "{name}, per casus:", en: "{name}, by case:" }
     payers_legend() {
-        nl: "× € 1.000, alleen werk, volgens plan en zonder discontering; zonder materiaal, licenties, oude werkwijze en tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat de provincie kost.",
-        en: "€k, work only, by plan and undiscounted; excluding equipment, licences, the old way of working and setbacks. By partners: what public bodies and knowledge institutions pay themselves. Coordination: what that costs the province.",
+        nl: "× € 1.000, alleen werk, volgens plan en zonder discontering; zonder apparatuur, licenties, oude manier van werken en tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen betalen. Afstemming: wat dat de provincie kost.",
+        en: "€k, planned work only, undiscounted; excluding equipment, licences, the old way of working and setbacks. By partners: what public bodies and knowledge institutions pay. Coordination: what that costs the province.",
     }
 }
 
@@ -281,7 +281,7 @@ sentences! {
     bearable_ones(names: &str) { nl: "Haalbaar zoals ze zijn: {names}.", en: "Feasible as they are: {names}." }
     preview() { nl: "Nog aan het rekenen…", en: "Still working…" }
     bearable_limit(count: &str) {
-        nl: "Haalbaar: overvraagd in hoogstens {count} van 100",
+        nl: "Haalbaar: overvraagd in hoogstens {count} van de 100",
         en: "Feasible: overreach in at most {count} of 100",
     }
     takes_nothing() { nl: "Haalbaar zoals het is.", en: "Feasible as it is." }
@@ -308,16 +308,16 @@ sentences! {
     mode_on(mode: &str, count: usize, all: usize) { nl: "{mode} ({count} van de {all} lagen)", en: "{mode} ({count} of {all} layers)" }
     mode_as_well(mode: &str, count: usize) { nl: "{mode} ({count})", en: "{mode} ({count})" }
     council_costs(cost: &str, range: &str, within: &str, of: usize) {
-        nl: "Dat kost € {cost} miljoen ({range}), in {within} van de {of} toekomsten binnen het budget.",
-        en: "That costs €{cost} million ({range}), within the budget in {within} of {of} futures.",
+        nl: "Dat kost € {cost} miljoen ({range}); in {within} van de {of} toekomsten blijft het binnen het budget.",
+        en: "That costs €{cost} million ({range}); in {within} of {of} futures it stays within the budget.",
     }
     until(case: &str, year: u16) { nl: "{case} tot {year}", en: "{case} until {year}" }
     council_postpones(cases: &str) { nl: "Uitgesteld: {cases}.", en: "Postponed: {cases}." }
     council_cannot(count: &str, of: usize, needs: &str) {
-        nl: "Niet haalbaar zonder {needs}: in {count} van de {of} toekomsten heeft te veel eigen werk geen mensen.",
+        nl: "Niet haalbaar zonder {needs}: in {count} van de {of} toekomsten blijft te veel eigen werk zonder mensen.",
         en: "Not feasible without {needs}: in {count} of {of} futures too much in-house work is unstaffed.",
     }
-    more_people_or_time() { nl: "extra personeel of uitstel", en: "more people or later starts" }
+    more_people_or_time() { nl: "extra personeel of uitstel", en: "more staff or later starts" }
     council_risks(struck: &str) {
         nl: "Casussen met een ernstig incident: gemiddeld {struck}.",
         en: "Cases with a serious incident: {struck} on average.",

@@ -10,7 +10,7 @@ sentences! {
     where_it_fits() { nl: "Waar het past en waar niet", en: "Where it fits and where it does not" }
     fits_everywhere() {
         nl: "In geen enkele casus kost dit duidelijk meer of doet het duidelijk minder van wat nodig is.",
-        en: "In no case does this clearly cost more or meet less of the need.",
+        en: "There is no case in which this clearly costs more or meets less of the need.",
     }
     fits_less(cases: &str) {
         nl: "Hier kost het duidelijk meer of doet het minder van wat nodig is: {cases}. Weeg af of dat het waard is.",

@@ -12,11 +12,11 @@ sentences! {
     influence() { nl: "rang", en: "rank" }
     explains(share: &str, outcome: &str) {
         nl: "De onzekerheid over dit getal verklaart {share}% van de spreiding van ‘{outcome}’.",
-        en: "Uncertainty about this number explains {share}% of the variance of ‘{outcome}’.",
+        en: "Uncertainty about this number explains {share}% of the spread in ‘{outcome}’.",
     }
     explains_difference(share: &str, outcome: &str, letter: char, baseline: char) {
         nl: "De onzekerheid over dit getal verklaart {share}% van de spreiding van het verschil in ‘{outcome}’ tussen {letter} en {baseline}.",
-        en: "Uncertainty about this number explains {share}% of the variance of the difference in ‘{outcome}’ between {letter} and {baseline}.",
+        en: "Uncertainty about this number explains {share}% of the spread in the difference in ‘{outcome}’ between {letter} and {baseline}.",
     }
     one_doubt() {
         nl: "Gangbaar en nieuw tellen samen als één onzekerheid.",
@@ -44,7 +44,7 @@ sentences! {
     shipped(number: &str) { nl: "Standaardwaarde: {number}", en: "Default: {number}" }
     allowed(what: &str) { nl: "Toegestaan: {what}.", en: "Allowed: {what}." }
     forms() {
-        nl: "Bijvoorbeeld 12 of 0,5, 40 tot 120, normaal 1 3, uniform 1 3, tri 1 2 3 of pert 1 2 3.",
+        nl: "Bijvoorbeeld 12 of 0,5; 40 tot 120; normaal 1 3; uniform 1 3; tri 1 2 3 of pert 1 2 3.",
         en: "For example 12 or 0.5, 40 to 120, normal 1 3, uniform 1 3, tri 1 2 3 or pert 1 2 3.",
     }
     form_of_number() { nl: "Bijvoorbeeld 12 of 0,5.", en: "For example 12 or 0.5." }

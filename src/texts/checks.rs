@@ -22,16 +22,16 @@ sentences! {
     dealt_with(stops: &str) { nl: "Wat u kunt doen: {stops}", en: "What you can do: {stops}" }
 
     stops_with_choice(layer: &str, choice: &str) {
-        nl: "vervalt als {layer} wordt: {choice}",
-        en: "no longer applies when {layer} is: {choice}",
+        nl: "vervalt bij ‘{choice}’ op {layer}",
+        en: "no longer applies with ‘{choice}’ on {layer}",
     }
-    stops_with_training(level: &str) { nl: "vervalt als de opleiding wordt: {level}", en: "no longer applies when training is: {level}" }
+    stops_with_training(level: &str) { nl: "vervalt bij opleiding ‘{level}’", en: "no longer applies with ‘{level}’ training" }
     never_stops() { nl: "vervalt bij geen enkele andere keuze", en: "applies whatever single choice is changed" }
     unsure() {
         nl: "hangt af van de simulatie: probeer een keuze op Vergelijk",
         en: "depends on the simulation: try a choice on Compare",
     }
-    in_scenario(scenario: char, stop: &str) { nl: "{scenario} {stop}.", en: "{scenario} {stop}." }
+    in_scenario(scenario: char, stop: &str) { nl: "{scenario}: {stop}.", en: "{scenario}: {stop}." }
     on_layer(layer: &str, stop: &str) { nl: "op {layer}: {stop}", en: "on {layer}: {stop}" }
 }
 

@@ -26,7 +26,7 @@ sentences! {
         en: "Write a decision memo: question, outcomes, costs, risks, staff, policy checks, every number",
     }
     about_resolve() {
-        nl: "Elk getal tonen dat de simulatie ingaat, met de herkomst",
+        nl: "Elk getal tonen waarmee de simulatie rekent, met de herkomst",
         en: "Show every number that goes into the simulation, with its origin",
     }
     about_check() {
@@ -48,7 +48,7 @@ sentences! {
     }
     about_completions() {
         nl: "Aanvulling met Tab voor een shell schrijven",
-        en: "Write completion with Tab for a shell",
+        en: "Write Tab completion for a shell",
     }
     help_shell() { nl: "bash, zsh, fish of powershell", en: "bash, zsh, fish or powershell" }
     about_man() { nl: "De handleiding voor man schrijven", en: "Write the manual page for man" }
@@ -111,7 +111,7 @@ sentences! {
 sentences! {
     help_case() {
         nl: "Id van een casus, of een bestand met een casus of (bij compare en report) een opgeslagen vergelijking",
-        en: "Id of a case, or a file with one or (for compare and report) a saved comparison",
+        en: "Id of a case, or a file with a case or (for compare and report) a saved comparison",
     }
     help_scenario() {
         nl: "Scenario: `current` (de huidige situatie), de id van een richting, of een bestand; hoogstens vier keer. Standaard: current en proven-knowledge",
@@ -126,12 +126,12 @@ sentences! {
         en: "A different choice for a layer, in the scenario of the -s before it; without one, in a copy of current. CHOICE is mode[:partner[+partner]], such as outsource:market",
     }
     help_hire() {
-        nl: "Extra personeel vanaf het begin, in het scenario van de -s ervoor (zonder -s ervoor in een kopie van current): 0,5, 1, 1,5 of 2 fte van een competentie, zoals software=1",
+        nl: "Extra personeel vanaf het begin, in het scenario van de -s ervoor (zonder -s ervoor in een kopie van current): 0,5; 1; 1,5 of 2 fte van een competentie, zoals software=1",
         en: "Extra staff from the start, in the scenario of the -s before it (without one, in a copy of current): 0.5, 1, 1.5 or 2 FTE of a competence, such as software=1",
     }
     value_hire() { nl: "COMPETENTIE=FTE", en: "COMPETENCE=FTE" }
     not_a_hire(text: &str) {
-        nl: "‘{text}’ is geen COMPETENTIE=FTE met 0, 0,5, 1, 1,5 of 2 fte",
+        nl: "‘{text}’ is geen COMPETENTIE=FTE met 0; 0,5; 1; 1,5 of 2 fte",
         en: "‘{text}’ is not COMPETENCE=FTE with 0, 0.5, 1, 1.5 or 2 FTE",
     }
     kind_competence() { nl: "competentie", en: "competence" }
@@ -144,7 +144,7 @@ sentences! {
         en: "Id of the organisation (default: the first of `speelveld list`)",
     }
     help_assume() {
-        nl: "Reken met een eigen getal of bereik in plaats van de standaardwaarde, zoals modes.material.build=1,2 of 'layers.platforms.build=20 tot 60'; mag vaker. `speelveld resolve` toont de ids",
+        nl: "Reken met een eigen getal of bereik in plaats van de standaardwaarde, zoals modes.material.build=1,2 of 'layers.platforms.build=20 tot 60'; mag vaker. `speelveld resolve` toont de id’s",
         en: "Use a number or range of your own instead of the default, such as modes.material.build=1.2 or 'layers.platforms.build=20 to 60'; may be repeated. `speelveld resolve` lists the ids",
     }
     help_without_doubt() {
@@ -168,12 +168,12 @@ sentences! {
         en: "Letter of the scenario that the others are compared with (default A)",
     }
     help_format() {
-        nl: "plain (standaard), markdown, html, json, xlsx, of csv naar de taal; csv-nl en csv-en zeggen welke",
-        en: "plain (default), markdown, html, json, xlsx, or csv by the language; csv-nl and csv-en say which",
+        nl: "plain (standaard), markdown, html, json, xlsx, of csv met de notatie van de taal; csv-nl en csv-en leggen die notatie vast",
+        en: "plain (default), markdown, html, json, xlsx, or csv in the notation of the language; csv-nl and csv-en set that notation",
     }
     help_report_format() {
-        nl: "html of markdown (standaard naar de naam van het bestand, of html)",
-        en: "html or markdown (default: by the name of the file, otherwise html)",
+        nl: "html of markdown (standaard volgens de naam van het bestand, anders html)",
+        en: "html or markdown (default: from the file name, otherwise html)",
     }
     help_directions() {
         nl: "Alle richtingen naast current, een regel per richting, met de acht uitkomsten; met -s komen er meer bij",
@@ -185,7 +185,7 @@ sentences! {
         en: "Sort the directions by `cost` (default), `within_budget`, `serious`, `public_control`, `own_people`, `unfilled`, `live` or `needed`",
     }
     help_detail() {
-        nl: "Een onderdeel uitgebreid erbij: costs, risks, competences, checks, attribution of influence; mag vaker (in plain, markdown en json)",
+        nl: "Een onderdeel uitgebreid toevoegen: costs, risks, competences, checks, attribution of influence; mag vaker (in plain, markdown en json)",
         en: "Add a part in detail: costs, risks, competences, checks, attribution or influence; may be repeated (in plain, markdown and json)",
     }
     help_draws() {
@@ -266,7 +266,7 @@ sentences! {
         en: "a value is missing after ‘{argument}’",
     }
     given_twice(argument: &str) {
-        nl: "‘{argument}’ mag maar één keer",
+        nl: "‘{argument}’ mag u maar één keer opgeven",
         en: "‘{argument}’ can be given only once",
     }
     not_utf8() { nl: "de opdracht bevat tekens die geen UTF-8 zijn", en: "the command contains characters that are not UTF-8" }
@@ -311,7 +311,7 @@ sentences! {
         en: "‘{text}’ is not allowed for {id}: {reason}",
     }
     where_numbers_stand(mistake: &str) {
-        nl: "{mistake}. `speelveld resolve CASUS -s current` toont de ids van alle getallen",
+        nl: "{mistake}. `speelveld resolve CASUS -s current` toont de id’s van alle getallen",
         en: "{mistake}. `speelveld resolve CASE -s current` lists the ids of all numbers",
     }
     kind_baseline() { nl: "basis", en: "baseline" }
@@ -362,8 +362,8 @@ sentences! {
     no_permission() { nl: "geen toestemming", en: "permission denied" }
     cannot_make(reason: &str) { nl: "het rapport kon niet worden gemaakt: {reason}", en: "the report could not be made: {reason}" }
     no_terminal() {
-        nl: "de verkenner heeft een terminal nodig om in te tekenen; gebruik in scripts `speelveld compare`",
-        en: "the explorer needs a terminal to draw in; in scripts use `speelveld compare`",
+        nl: "de verkenner werkt alleen in een terminal; gebruik in scripts `speelveld compare`",
+        en: "the explorer works only in a terminal; in scripts use `speelveld compare`",
     }
     no_answer() { nl: "de simulatie gaf geen uitkomst", en: "the simulation gave no result" }
     no_content() { nl: "er staat geen .toml-bestand in", en: "it contains no .toml file" }

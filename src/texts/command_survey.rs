@@ -14,8 +14,8 @@ sentences! {
         en: "  speelveld explore logistics\n  speelveld explore logistics --limit within_budget=0.8 --limit unfilled=0.2\n  speelveld explore twin --fix services=build --max-partners 2 --format json -o twin.json\n  speelveld explore logistics --shard 3/8 -o part-3.json\n  speelveld explore logistics --merge part-*.json",
     }
     help_most_partners() {
-        nl: "Hoogstens zoveel partners per laag, 0 tot 4 (standaard 1)",
-        en: "At most this many partners per layer, 0 to 4 (default 1)",
+        nl: "Maximumaantal partners per laag, 0 tot 4 (standaard 1)",
+        en: "Maximum number of partners per layer, 0 to 4 (default 1)",
     }
     help_fix() {
         nl: "Een laag vastzetten op een werkwijze, met of zonder partners (mag vaker)",
@@ -34,14 +34,14 @@ sentences! {
         en: "Which outcome of the scorecard to optimise (may be repeated; default cost, serious, unfilled and needed)",
     }
     help_survey_limit() {
-        nl: "Waar een scenario binnen moet blijven, in minstens N van 100 toekomsten (standaard 80); within_budget=0,8: in 80 van 100 binnen budget; serious=0,3: in hoogstens 30 van 100",
-        en: "What a scenario must stay within, in at least N of 100 futures (default 80); within_budget=0.8: within budget in 80 of 100; serious=0.3: in at most 30 of 100",
+        nl: "Grens waar een scenario binnen moet blijven, in minstens N van de 100 toekomsten (standaard 80); within_budget=0,8: in 80 van de 100 binnen budget; serious=0,3: in hoogstens 30 van de 100",
+        en: "Limit that a scenario must meet in at least N of 100 futures (default 80); within_budget=0.8: within budget in 80 of 100; serious=0.3: in at most 30 of 100",
     }
     help_survey_scenario() {
         nl: "Een scenario om tussen alle andere te zien, naast de huidige keuzes en de richtingen (mag vaker)",
         en: "A scenario to see among all others, beside the current choices and the directions (may be repeated)",
     }
-    help_survey_futures() { nl: "Aantal toekomsten per scenario (standaard 1000)", en: "Futures for each scenario (default 1000)" }
+    help_survey_futures() { nl: "Aantal toekomsten per scenario (standaard 1.000)", en: "Futures for each scenario (default 1,000)" }
     help_shard() {
         nl: "Alleen deel I van N doorrekenen en als deel wegschrijven",
         en: "Simulate only part I of N and write it as a part",

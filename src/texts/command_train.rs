@@ -3,15 +3,15 @@
 sentences! {
     about_train() {
         nl: "Een les doen of een teamsessie leiden, met begeleidersblad en onthulling",
-        en: "Do a lesson or lead a team session, with facilitator’s sheet and reveal",
+        en: "Take a lesson or lead a team session, with facilitator’s sheet and reveal",
     }
     usage_train() {
         nl: "speelveld train [NAAM] [OPTIES]\n  speelveld train [CASUS] --teams NAMEN [OPTIES]\n  speelveld train --collect BESTAND... [OPTIES]",
         en: "speelveld train [NAME] [OPTIONS]\n  speelveld train [CASE] --teams NAMES [OPTIONS]\n  speelveld train --collect FILE... [OPTIONS]",
     }
     help_lesson() {
-        nl: "Naam van de les; zonder naam staan alle lessen op een rij. Met --teams: id of bestand van de casus [logistics]",
-        en: "Name of the lesson; without a name all lessons are listed. With --teams: id or file of the case [logistics]",
+        nl: "Naam van de les; zonder naam staan alle lessen op een rij. Met --teams: id of bestand van de casus (standaard logistics)",
+        en: "Name of the lesson; without a name all lessons are listed. With --teams: id or file of the case (default logistics)",
     }
     help_sheet() {
         nl: "Schrijf het begeleidersblad: doel, tijdpad, vragen, verwachte inzichten en vragen voor de nabespreking",
@@ -49,7 +49,7 @@ sentences! {
     }
     never_begun(lesson: &str) {
         nl: "aan de les `{lesson}` is hier nog niet begonnen, dus er is geen verslag. Begin met `speelveld train {lesson}`",
-        en: "the lesson `{lesson}` was never started here, so there is no report. Start with `speelveld train {lesson}`",
+        en: "the lesson `{lesson}` has not been started here yet, so there is no report. Start with `speelveld train {lesson}`",
     }
     no_team_session() {
         nl: "er is hier nog geen teamsessie opgeslagen. Begin er een met `speelveld train --teams \"Noord,Zuid\"`",
@@ -83,15 +83,15 @@ sentences! {
         nl: "Namen van 2 tot 8 teams, met komma’s ertussen",
         en: "Names of 2 to 8 teams, with commas between them",
     }
-    help_rounds() { nl: "Aantal rondes, 1 tot 6 [2]", en: "Number of rounds, 1 to 6 [2]" }
+    help_rounds() { nl: "Aantal rondes, 1 tot 6 (standaard 2)", en: "Number of rounds, 1 to 6 (default 2)" }
     help_minutes() {
-        nl: "Minuten per beurt, 0 voor geen klok [10]",
-        en: "Minutes for each turn, 0 for no clock [10]",
+        nl: "Minuten per beurt; 0: geen klok (standaard 10)",
+        en: "Minutes for each turn, 0 for no clock (default 10)",
     }
     value_limit() { nl: "UITKOMST=BEDRAG[@N]", en: "OUTCOME=AMOUNT[@N]" }
     help_limit() {
-        nl: "Waar elke keuze binnen moet blijven in minstens N van de 100 toekomsten [80]; mag vaker, bijv. cost=450@90 of own_people=1,5; standaard een bedrag dat de huidige keuze net niet haalt",
-        en: "What every choice must stay within in at least N of 100 futures [80]; may be repeated, e.g. cost=450@90 or own_people=1.5; by default a cost that the current choice just misses",
+        nl: "Grens waar elke keuze binnen moet blijven, in minstens N van de 100 toekomsten (standaard 80); mag vaker, bijv. cost=450@90 of own_people=1,5; standaard een bedrag dat de huidige keuze net niet haalt",
+        en: "Limit that every choice must meet in at least N of 100 futures (default 80); may be repeated, e.g. cost=450@90 or own_people=1.5; by default a cost that the current choice just misses",
     }
     help_hide_figures() {
         nl: "Toon de cijfers pas bij de onthulling; elk team voorspelt de kosten van zijn keuze",
@@ -107,8 +107,8 @@ sentences! {
     }
     value_column() { nl: "LETTER", en: "LETTER" }
     help_column() {
-        nl: "Met --collect: neem uit elk bestand dit scenario (A tot D), of met all elk scenario dat is gewijzigd; standaard het ene dat is gewijzigd",
-        en: "With --collect: take this scenario of each file (A to D), or with all every scenario that was changed; by default the one that was changed",
+        nl: "Met --collect: neem uit elk bestand dit scenario (A tot en met D), of met all elk scenario dat is gewijzigd; standaard het ene dat is gewijzigd",
+        en: "With --collect: take this scenario from each file (A to D), or with all every scenario that was changed; by default the one that was changed",
     }
     taken_heading() { nl: "Wat uit elk bestand komt", en: "What is taken from each file" }
     taken(group: &str, file: &str, column: &str, changes: &str) {
@@ -125,7 +125,7 @@ sentences! {
     }
     nothing_changed() {
         nl: "in geen van de bestanden is een keuze gewijzigd, dus alle groepen zouden gelijk zijn. Met --column LETTER vergelijkt u toch één scenario uit elk bestand",
-        en: "no choice was changed in any of the files, so all groups would be alike. With --column LETTER you still compare one scenario of each file",
+        en: "no choice was changed in any of the files, so all groups would be alike. With --column LETTER you still compare one scenario from each file",
     }
     nothing_changed_in(file: &str, columns: &str) {
         nl: "in `{file}` is geen keuze gewijzigd, dus het is niet duidelijk welk scenario u bedoelt: {columns}. Geef het aan met --column LETTER",
@@ -136,8 +136,8 @@ sentences! {
         en: "more than one scenario was changed (*) in `{file}`: {columns}. Choose with --column LETTER which one counts, or count each of them with --column all",
     }
     no_such_column(letter: &str, file: &str, columns: &str) {
-        nl: "er is geen scenario {letter} in `{file}`; er is: {columns}",
-        en: "there is no scenario {letter} in `{file}`; there is: {columns}",
+        nl: "er is geen scenario {letter} in `{file}`; wel: {columns}",
+        en: "there is no scenario {letter} in `{file}`; available: {columns}",
     }
     help_format() {
         nl: "Met --collect: schrijf de onthulling als plain, markdown of json",
@@ -153,8 +153,8 @@ sentences! {
         en: "number of team choices in these files: {found}; a reveal needs {fewest} to {most}",
     }
     mismatch(file: &str, first: &str, differing: &str) {
-        nl: "`{file}` past niet bij `{first}`: dit verschilt: {differing}. Laat alle groepen met dezelfde vergelijking beginnen",
-        en: "`{file}` does not match `{first}`: this differs: {differing}. Let all groups start from the same comparison",
+        nl: "`{file}` past niet bij `{first}`. Dit verschilt: {differing}. Laat alle groepen met dezelfde vergelijking beginnen",
+        en: "`{file}` does not match `{first}`. This differs: {differing}. Let all groups start from the same comparison",
     }
     mismatch_case() { nl: "de casus", en: "the case" }
     mismatch_organisation() { nl: "de organisatie", en: "the organisation" }

@@ -39,7 +39,7 @@ sentences! {
     }
     what_helps_tightest(competence: &str, year: &str) {
         nl: "Wat zou helpen? Er is geen tekort; het krapst is {competence}, in {year}",
-        en: "What would help? There is no shortage; tightest is {competence}, in {year}",
+        en: "What would help? There is no shortage; {competence} is tightest, in {year}",
     }
     change() { nl: "Verandering", en: "Change" }
     effect() { nl: "Helpt?", en: "Helps?" }
@@ -49,7 +49,7 @@ sentences! {
     needed() { nl: "Behoefte %", en: "Need met %" }
     helps() { nl: "helpt", en: "helps" }
     harms() { nl: "erger", en: "worse" }
-    helps_not() { nl: "blijft", en: "stays" }
+    helps_not() { nl: "gelijk", en: "same" }
     does_nothing() { nl: "nauwelijks", en: "hardly" }
     still_to_try(left: usize) { nl: "nog {left} te proberen …", en: "{left} still to try …" }
     nothing_differs() {
@@ -73,7 +73,7 @@ sentences! {
     then_lacks_nobody() { nl: "Dan is er geen tekort.", en: "Then there is no shortage." }
     levels_short(before: &str, after: &str) {
         nl: "Competenties die aan het eind onder het gevraagde niveau zijn: {before} → {after}.",
-        en: "Competences below the level required at the end: {before} → {after}.",
+        en: "Competences below the required level at the end: {before} → {after}.",
     }
     best_of_those() {
         nl: "Van alle keuzes op deze laag laat deze het minste werk zonder mensen; bij een bijna gelijke stand doet deze het meest van wat nodig is.",
@@ -128,7 +128,7 @@ sentences! {
     nobody_short(scenario: &str) { nl: "{scenario} heeft geen personeelstekort.", en: "{scenario} has no staff shortage." }
     tightest(competence: &str, year: &str, share: &str) {
         nl: "Het krapst is {competence}: in {year} is de vraag {share}% van de capaciteit.",
-        en: "Tightest is {competence}: in {year}, demand is {share}% of capacity.",
+        en: "{competence} is tightest: in {year}, demand is {share}% of capacity.",
     }
     below_level(own: &str, required: &str) {
         nl: "Het eigen niveau is daar {own}, gevraagd wordt {required}.",
@@ -171,12 +171,12 @@ sentences! {
         en: "{shades}%  ·  ◆ depends on one person  ·  level: in-house/required",
     }
     remedy_legend() {
-        nl: "van nu naar dan · ▲ ▼ een duidelijk verschil, ~ geen · €: gemiddeld verschil, contante waarde",
-        en: "from now to then · ▲ ▼ a clear difference, ~ none · €: mean difference, present value",
+        nl: "eerst → daarna · ▲ ▼ een duidelijk verschil, ~ geen · €: gemiddeld verschil, contante waarde",
+        en: "before → after · ▲ ▼ a clear difference, ~ none · €: mean difference, present value",
     }
     short_remedy_legend() {
-        nl: "van nu naar dan · ▲ ▼ een duidelijk verschil, ~ geen · €: gemiddeld verschil",
-        en: "from now to then · ▲ ▼ a clear difference, ~ none · €: mean difference",
+        nl: "eerst → daarna · ▲ ▼ een duidelijk verschil, ~ geen · €: gemiddeld verschil",
+        en: "before → after · ▲ ▼ a clear difference, ~ none · €: mean difference",
     }
     short_legend(shades: &str) {
         nl: "{shades}%  ◆ één persoon  niveau: eigen/gevraagd",
@@ -187,7 +187,7 @@ sentences! {
 sentences! {
     needed_by_all() { nl: "Nodig, alle projecten (fte)", en: "Needed, all projects (FTE)" }
     needed_here() { nl: "waarvan dit project", en: "of which this project" }
-    available() { nl: "Beschikbaar, naar niveau", en: "Available, by level" }
+    available() { nl: "Beschikbaar, gezien niveau", en: "Available, given level" }
     own_level() { nl: "Niveau eigen personeel", en: "Level of in-house staff" }
     required_level() { nl: "Gevraagd niveau", en: "Required level" }
     hired_here() { nl: "Inhuur voor dit project", en: "Contractors, this project" }
@@ -256,7 +256,7 @@ sentences! {
         en: "{year}: demand {needed} FTE, available {available} FTE ({share}%), level {level}, shortage after external hiring {short}",
     }
     report_note() {
-        nl: "Het krapste jaar per competentie: de vraag van alle doorgerekende projecten samen, naast de capaciteit naar niveau; niveau: eigen/gevraagd door dit project; tekort na inhuur: fte voor dit project.",
-        en: "The tightest year of each competence: demand of all projects simulated together, against capacity by level; level: in-house/required by this project; shortage after external hiring: FTE for this project.",
+        nl: "Het krapste jaar per competentie. Vraag: van alle doorgerekende projecten samen. Beschikbaar: de capaciteit, gewogen naar niveau. Niveau: eigen/gevraagd door dit project. Tekort na inhuur: fte voor dit project.",
+        en: "The tightest year of each competence. Demand: of all simulated projects together. Available: capacity, weighted by level. Level: in-house/required by this project. Shortage after external hiring: FTE for this project.",
     }
 }

@@ -26,7 +26,7 @@ sentences! {
     value_name() { nl: "NAAM", en: "NAME" }
     help_new_name() {
         nl: "Naam van de casus of organisatie, tussen aanhalingstekens als er spaties in staan; de id wordt ervan gemaakt",
-        en: "Name of the case or organisation, in quotation marks when it has spaces; the id is made from it",
+        en: "Name of the case or organisation, in quotation marks if it has spaces; the id is made from it",
     }
     help_like() {
         nl: "Begin met de getallen en keuzes van deze casus of organisatie (standaard de eerste van `speelveld list`)",
@@ -59,7 +59,7 @@ sentences! {
     }
     only_a_case_asks() {
         nl: "alleen bij een casus kan speelveld vragen stellen (--ask); geef de naam van de organisatie",
-        en: "speelveld can ask questions (--ask) about a case only; give the name of the organisation",
+        en: "speelveld can ask questions (--ask) only about a case; give the name of the organisation",
     }
     id_taken_by_organisation(id: &str, name: &str) {
         nl: "de id ‘{id}’ is al van de organisatie ‘{name}’; kies een andere naam",

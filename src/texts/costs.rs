@@ -27,11 +27,11 @@ sentences! {
     }
     but_cheaper(start: &str, source: &str, letter: char, amount: &str) {
         nl: "{start}; {source} maakt {letter} juist {amount} goedkoper",
-        en: "{start}; {source} makes {letter} {amount} cheaper",
+        en: "{start}, but {source} makes {letter} {amount} cheaper",
     }
     but_dearer(start: &str, source: &str, letter: char, amount: &str) {
         nl: "{start}; {source} maakt {letter} juist {amount} duurder",
-        en: "{start}; {source} adds {amount} to {letter}",
+        en: "{start}, but {source} adds {amount} to {letter}",
     }
     source(name: &str, amount: &str) { nl: "{name} ({amount})", en: "{name} ({amount})" }
     both(first: &str, second: &str) { nl: "{first} en {second}", en: "{first} and {second}" }

@@ -9,7 +9,7 @@ sentences! {
     }
     sheet_note(futures: &str, organisation: &str) {
         nl: "De cijfers hieronder zijn zojuist berekend voor {organisation}, in {futures} toekomsten, volgens het voorbeeld van de les. Wijzigt u een aanname of kiest de groep anders, dan veranderen de cijfers op het scherm mee.",
-        en: "The figures below were just computed for {organisation} over {futures} futures, following the lesson’s example. When you change an assumption or the group chooses differently, the figures on the screen change too.",
+        en: "The figures below have just been computed for {organisation} over {futures} futures, following the lesson’s example. If you change an assumption or the group chooses differently, the figures on the screen change too.",
     }
     prepare_organisation() {
         nl: "Wilt u voor uw eigen organisatie rekenen? Maak die vooraf met ‘speelveld new organisation NAAM’ en vul in wie er werken; de les rekent er dan mee.",
@@ -22,7 +22,7 @@ sentences! {
     }
     lead_steps(next: &str, previous: &str, note: &str) {
         nl: "Onderaan het scherm staat de stap. Lees de tekst voor, stel de vraag van dit blad, en ga met de toets {next} verder; met {previous} gaat u een stap terug. Noteer met {note} wat de groep besluit: begin met een naam en een dubbele punt, dan komt het in het verslag bij die deelnemer.",
-        en: "The current step is shown at the bottom of the screen. Read the text aloud, ask the question on this sheet, and continue with the key {next}; {previous} goes back a step. Use {note} to note what the group decides: begin with a name and a colon, and the report lists it under that participant.",
+        en: "The current step is shown at the bottom of the screen. Read the text aloud, ask the question on this sheet, and continue with the key {next}; {previous} goes back a step. Use {note} to write down what the group decides: begin with a name and a colon, and the report lists it under that participant.",
     }
     lead_predictions() {
         nl: "Voorspellen: geef ieder een halve minuut om het zelf op te schrijven, laat twee deelnemers uitleggen waarom, en typ dan wat de groep kiest. Wat nog verborgen is, toont het programma nergens; u verklapt dus niets. Vraag bij de onthulling wie goed zat en waarom, nog vóór u de uitleg geeft.",
@@ -30,11 +30,11 @@ sentences! {
     }
     lead_stuck(undo: &str) {
         nl: "Zit de groep vast: doe wat op dit blad bij ‘Voorbeeld’ staat; met de toets {undo} maakt u elke keuze ongedaan. Komt u niet verder omdat een stap niet is gedaan, druk dan nog eens op dezelfde toets om die over te slaan.",
-        en: "When the group is stuck: do what this sheet says under ‘Example’; the key {undo} undoes any choice. When you cannot continue because a step is not done, press the same key once more to skip it.",
+        en: "If the group is stuck: do what this sheet says under ‘Example’; the key {undo} undoes any choice. If you cannot continue because a step is not done, press the same key once more to skip it.",
     }
     lead_time(longest: &str) {
         nl: "Loopt u achter: sla een stap ‘kijk’ over, maar nooit een voorspelling waarvan de onthulling nog komt. Loopt u voor: neem de tijd bij ‘{longest}’, of vraag bij een onthulling met welke aanname de uitkomst zou omslaan.",
-        en: "When you are behind: skip a ‘look’ step, but never a prediction that is still to be revealed. When you are ahead: take your time at ‘{longest}’, or ask at a reveal which assumption would reverse the outcome.",
+        en: "If you are behind: skip a ‘look’ step, but never a prediction that is still to be revealed. If you are ahead: take your time at ‘{longest}’, or ask at a reveal which assumption would reverse the outcome.",
     }
     lead_end(debrief: &str, lesson: &str) {
         nl: "Afsluiten: stel de vragen onder ‘Nabespreken’ en schrijf met {debrief} het verslag. Dat kan ook later, met ‘speelveld train {lesson} --debrief verslag.html’.",
@@ -47,7 +47,7 @@ sentences! {
     one_case(case: &str) { nl: "één casus, {case}", en: "one case, {case}" }
     so_many_cases(count: usize) { nl: "{count} casussen", en: "{count} cases" }
     spoken_words(minutes: u32, cases: &str, about: &str, predictions: usize) {
-        nl: "‘Welkom. In {minutes} minuten bekijken we {cases}. {about} Aantal voorspellingen: {predictions}, telkens voordat u het cijfer ziet. Fout zitten mag: het gaat erom of u weet hoe zeker u kunt zijn. De cijfers zijn berekend en rusten voor een deel op schattingen; ze voorspellen niets, ze laten zien wat een keuze vraagt.’",
+        nl: "‘Welkom. In {minutes} minuten bekijken we {cases}. {about} Aantal voorspellingen: {predictions}, telkens voordat u het cijfer ziet. Fout zitten mag: het gaat erom of u weet hoe zeker u kunt zijn. De cijfers zijn berekend en berusten voor een deel op schattingen; ze voorspellen niets, ze laten zien wat een keuze vraagt.’",
         en: "‘Welcome. In {minutes} minutes we look at {cases}. {about} Number of predictions: {predictions}, each before you see the figure. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they predict nothing, they show what a choice requires.’",
     }
     legend() { nl: "Wat er op het scherm staat", en: "What is on the screen" }
@@ -56,9 +56,9 @@ sentences! {
         nl: "Het scherm bij de eerste stap. De nummers horen bij de uitleg hieronder.",
         en: "The screen at the first step. The numbers go with the explanation below.",
     }
-    legend_top() { nl: "Bovenaan: de casus en het oordeel, in een zin: welk scenario is beter, en in hoeveel van de 100 toekomsten.", en: "At the top: the case and the verdict in a sentence: which scenario is better, and in how many of 100 futures." }
-    legend_stack() { nl: "Links de vijf lagen, met per scenario (A tot D) een kolom: hoe het werk op die laag wordt gedaan en met wie. ≠ is anders dan de basis.", en: "Left: the five layers, with a column for each scenario (A to D): how the work on that layer is done and with whom. ≠ differs from the baseline." }
-    legend_figures() { nl: "Daaronder de uitkomsten; tussen haakjes waar 9 van de 10 toekomsten in vallen. ▲ en ▼: een duidelijk verschil met de basis; ~: geen verschil; ▒▒▒: nog verborgen.", en: "Below: the outcomes; in brackets where 9 out of 10 futures fall. ▲ and ▼: a clear difference from the baseline; ~: no difference; ▒▒▒: still hidden." }
+    legend_top() { nl: "Bovenaan: de casus en het oordeel, in één zin: welk scenario is beter, en in hoeveel van de 100 toekomsten.", en: "At the top: the case and the verdict in one sentence: which scenario is better, and in how many of 100 futures." }
+    legend_stack() { nl: "Links de vijf lagen, met per scenario (A tot en met D) een kolom: hoe het werk op die laag wordt gedaan en met wie. ≠: anders dan de basis.", en: "Left: the five layers, with a column for each scenario (A to D): how the work on that layer is done and with whom. ≠: different from the baseline." }
+    legend_figures() { nl: "Daaronder de uitkomsten, met tussen haakjes het bereik waar 9 van de 10 toekomsten in vallen. ▲ en ▼: een duidelijk verschil met de basis; ~: geen verschil; ▒▒▒: nog verborgen.", en: "Below: the outcomes, with the range of 9 out of 10 futures in brackets. ▲ and ▼: a clear difference from the baseline; ~: no difference; ▒▒▒: still hidden." }
     legend_strip() { nl: "Onderaan de strook van de les: wat u doet, hoever u bent (✓ en ○), en de toetsen.", en: "At the bottom: the lesson strip with what to do, how far you are (✓ and ○), and the keys." }
     a_break() { nl: "Pauze", en: "Break" }
     timing_part(from: u32, until: u32, what: &str) { nl: "{from}–{until} min · {what}", en: "{from}–{until} min · {what}" }
@@ -80,7 +80,7 @@ sentences! {
         nl: "{statement} — eerst: waar / niet waar  daarna: waar / niet waar",
         en: "{statement} — before: true / false  after: true / false",
     }
-    handout_home() { nl: "Dit neem ik mee naar mijn eigen project: …………………………", en: "I will take this to my own project: …………………………" }
+    handout_home() { nl: "Dit neem ik mee naar mijn eigen project: …………………………", en: "What I will take back to my own project: …………………………" }
     goals() { nl: "Wat deelnemers leren", en: "What participants learn" }
     goal(text: &str, competences: &str) { nl: "{text} ({competences})", en: "{text} ({competences})" }
     prepare() { nl: "Voorbereiding", en: "What to prepare" }
@@ -106,7 +106,7 @@ sentences! {
     decided() { nl: "Wat er is besloten", en: "What was decided" }
     nothing_decided() { nl: "Er is geen keuze gewijzigd.", en: "No choice was changed." }
     asked_for() { nl: "Competenties die de keuze vraagt", en: "Competences that the choice requires" }
-    of_cases(cases: &str) { nl: "Casus: {cases}.", en: "Case: {cases}." }
+    of_cases(cases: &str) { nl: "Aan de hand van: {cases}.", en: "Based on: {cases}." }
     done() { nl: "gedaan", en: "done" }
     not_done() { nl: "niet gedaan", en: "not done" }
     chosen(letter: char, layer: &str, choice: &str) { nl: "{letter} · {layer}: {choice}", en: "{letter} · {layer}: {choice}" }

@@ -10,8 +10,8 @@ sentences! {
 
     left(names: &str) { nl: "Om af te wegen: {names}.", en: "To weigh up: {names}." }
     rest() {
-        nl: "De rest haalt een grens niet, of een ander is nergens duidelijk slechter en ergens duidelijk beter.",
-        en: "The others miss a limit, or another is nowhere clearly worse and somewhere clearly better.",
+        nl: "De rest haalt een grens niet, of een andere richting is nergens duidelijk slechter en ergens duidelijk beter.",
+        en: "The others miss a limit, or another direction is nowhere clearly worse and somewhere clearly better.",
     }
     all_left() {
         nl: "Geen valt af: elke blijft binnen de grenzen en is ergens duidelijk beter dan elke andere.",
@@ -22,7 +22,7 @@ sentences! {
         en: "None meets every limit. Closest to ‘{limit}’ is {name}: in {count} of {of} futures.",
     }
     best_mark(sign: char) {
-        nl: "{sign} staat bij elk scenario dat op geen enkel ander duidelijk achterblijft.",
+        nl: "{sign} staat bij elk scenario dat door geen enkel ander duidelijk wordt overtroffen.",
         en: "{sign} marks each scenario that no other clearly beats.",
     }
     limit_mark(sign: char, limits: &str) {
@@ -30,8 +30,8 @@ sentences! {
         en: "{sign} marks what misses a limit: {limits}.",
     }
     short_legend(best: char, limit: char, adapted: char, same: char) {
-        nl: "{best} beste  {limit} buiten de grens  {adapted} aangepast  {same} als een ander",
-        en: "{best} best  {limit} beyond the limit  {adapted} adapted  {same} as another",
+        nl: "{best} beste  {limit} buiten de grens  {adapted} aangepast  {same} gelijk aan een ander",
+        en: "{best} best  {limit} beyond the limit  {adapted} adapted  {same} same as another",
     }
 
     adapted(name: &str, layers: &str) { nl: "{name} (aangepast: {layers})", en: "{name} (adapted: {layers})" }
@@ -40,9 +40,9 @@ sentences! {
         en: "‘Adapted’: on those layers the case does not allow the choice of the direction; the nearest choice that it allows is shown.",
     }
     is(name: &str, other: &str) { nl: "{name} = {other}", en: "{name} = {other}" }
-    same_as(name: &str) { nl: "Komt op hetzelfde neer als {name}.", en: "Comes down to the same as {name}." }
+    same_as(name: &str) { nl: "Komt op hetzelfde neer als {name}.", en: "Amounts to the same as {name}." }
     missed(limit: &str, count: &str, of: usize) {
-        nl: "Buiten de grens: {limit} in maar {count} van de {of} toekomsten.",
+        nl: "Buiten de grens: {limit} in slechts {count} van de {of} toekomsten.",
         en: "Beyond the limit: {limit} in only {count} of {of} futures.",
     }
     beaten(names: &str) {

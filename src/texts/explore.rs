@@ -119,14 +119,14 @@ sentences! {
     most_partners_short(count: usize) { nl: "{count} partners", en: "{count} partners" }
     all_trainings() { nl: "elk opleidingsniveau", en: "every training level" }
     table_empty() { nl: "Er blijft niets over om te tellen", en: "Nothing is left to count" }
-    table_best(count: &str) { nl: "Keuzes van de beste ({count}), van 100", en: "Choices of the best ({count}), of 100" }
+    table_best(count: &str) { nl: "Keuzes van de beste ({count}), op de 100", en: "Choices of the best ({count}), in 100" }
     table_within(count: &str) {
-        nl: "Keuzes van alles binnen de grenzen ({count}), van 100",
-        en: "Choices of all within the limits ({count}), of 100",
+        nl: "Keuzes binnen de grenzen ({count}), op de 100",
+        en: "Choices within the limits ({count}), in 100",
     }
     best_legend() {
-        nl: "Beste: geen ander is op alle doelen minstens zo goed en op één beter.",
-        en: "Best: no other is at least as good on every objective and better on one.",
+        nl: "Beste: geen ander is op alle doelen minstens zo goed en op minstens één beter.",
+        en: "Best: no other is at least as good on every objective and better on at least one.",
     }
     chart_legend(x: &str, y: &str) {
         nl: "→ {x} ↑ {y}  ● beste · andere  A–D kolommen",
@@ -188,15 +188,15 @@ sentences! {
     in_at_most() { nl: "In hoogstens", en: "In at most" }
     in_at_least() { nl: "In minstens", en: "In at least" }
     hint_amount() {
-        nl: "Een getal zoals het op het scherm staat, bijvoorbeeld 450 of 20%. Het geldt in minstens 80 van 100 toekomsten; 450@90 maakt er 90 van. Laat leeg om de grens weg te halen.",
+        nl: "Een getal zoals het op het scherm staat, bijvoorbeeld 450 of 20%. Het geldt in minstens 80 van de 100 toekomsten; 450@90 maakt er 90 van. Laat leeg om de grens weg te halen.",
         en: "A number as shown on the screen, such as 450 or 20%. It must hold in at least 80 of 100 futures; 450@90 makes that 90. Leave empty to remove the limit.",
     }
     hint_most_of_hundred() {
         nl: "Hoogstens zoveel van de 100 toekomsten, bijvoorbeeld 30. Laat leeg om de grens weg te halen.",
-        en: "At most this many of 100 futures, such as 30. Leave empty to remove the limit.",
+        en: "At most this many of 100 futures, for example 30. Leave empty to remove the limit.",
     }
     hint_least_of_hundred() {
         nl: "Minstens zoveel van de 100 toekomsten, bijvoorbeeld 80. Laat leeg om de grens weg te halen.",
-        en: "At least this many of 100 futures, such as 80. Leave empty to remove the limit.",
+        en: "At least this many of 100 futures, for example 80. Leave empty to remove the limit.",
     }
 }

@@ -14,7 +14,7 @@ sentences! {
     }
     save_as() { nl: "Opslaan als…", en: "Save as…" }
     save_as_about() {
-        nl: "Opslaan onder een (andere) naam. Daarna wordt elke wijziging automatisch in dat bestand opgeslagen.",
+        nl: "Slaat op onder een (andere) naam. Daarna wordt elke wijziging automatisch in dat bestand opgeslagen.",
         en: "Saves under a (different) name. From then on every change is saved to that file automatically.",
     }
     no_link() {
@@ -24,7 +24,7 @@ sentences! {
     reread() { nl: "De versie in het bestand gebruiken", en: "Use the version in the file" }
     reread_about() {
         nl: "Opent het bestand zoals een ander venster het heeft opgeslagen. Uw eigen wijzigingen van daarna vervallen.",
-        en: "Opens the file as another window saved it. Your own changes since then are dropped.",
+        en: "Opens the file as another window saved it. Your own changes since then are discarded.",
     }
     overwrite() { nl: "Mijn versie opslaan in het bestand", en: "Save my version to the file" }
     overwrite_about() {
@@ -61,7 +61,7 @@ sentences! {
     }
     not_written(file: &str, reason: &str) {
         nl: "Kan niet opslaan in {file}: {reason}; bij elke wijziging wordt het opnieuw geprobeerd",
-        en: "Cannot save to {file}: {reason}; every change tries again",
+        en: "Cannot save to {file}: {reason}; tried again at every change",
     }
     changed_elsewhere(file: &str, key: &str) {
         nl: "{file} is ergens anders gewijzigd en blijft zo; kies met {key} welke versie geldt",
@@ -73,8 +73,8 @@ sentences! {
     }
     kept_again() { nl: "Weer opgeslagen", en: "Saved again" }
     leaves_unkept(leave: &str, save: &str) {
-        nl: "De laatste wijziging staat nergens op schijf: nog eens {leave} sluit af zonder die wijziging, {save} slaat die elders op",
-        en: "The last change is nowhere on disk: {leave} again quits without it, {save} saves it elsewhere",
+        nl: "De laatste wijziging is nergens opgeslagen: nog eens {leave} sluit af zonder die wijziging, {save} slaat die elders op",
+        en: "The last change has not been saved anywhere: {leave} again quits without it, {save} saves it elsewhere",
     }
     kept_nowhere() { nl: "! niet opgeslagen", en: "! not saved" }
     not_kept(file: &str) { nl: "! {file} niet opgeslagen", en: "! {file} not saved" }

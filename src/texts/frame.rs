@@ -31,8 +31,8 @@ sentences! {
     nothing() { nl: "geen", en: "none" }
 
     adapted(mark: char, asked: &str, reason: &str) {
-        nl: "  {mark} aangepast, de richting vraagt {asked}: {reason}",
-        en: "  {mark} adapted, the direction requires {asked}: {reason}",
+        nl: "  {mark} aangepast (de richting vraagt {asked}): {reason}",
+        en: "  {mark} adapted (the direction requires {asked}): {reason}",
     }
     computing() { nl: "wordt berekend…", en: "computing…" }
     computed_so_far(done: &str, all: &str) {

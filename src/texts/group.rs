@@ -30,7 +30,7 @@ sentences! {
         en: "Wholly below the outcome: {below}. Wholly above it: {above}.",
     }
     how_well_aimed() { nl: "Hoe goed was elk bereik gekozen?", en: "How well was each range chosen?" }
-    how_far_off() { nl: "Hoe ver lag het midden van elk bereik van de eigen uitkomst?", en: "How far was the middle of each range from its own outcome?" }
+    how_far_off() { nl: "Hoe ver lag het midden van elk bereik van de eigen uitkomst af?", en: "How far was the middle of each range from its own outcome?" }
     each_range() { nl: "Elk bereik naast de eigen uitkomst", en: "Each range beside its own outcome" }
     scale_outcome() { nl: "uitkomst", en: "outcome" }
     scale_caught() { nl: "bevat/100", en: "holds/100" }
@@ -53,8 +53,8 @@ sentences! {
         en: "All {participants} participants chose the same combination.",
     }
     on_the_frontier(count: usize, decisions: usize, measures: &str) {
-        nl: "◆ Door geen andere overtroffen: {count} van de {decisions} combinaties; geen andere is op {measures} minstens zo goed en op één daarvan beter.",
-        en: "◆ Beaten by no other: {count} of {decisions} combinations; no other is at least as good on {measures} and better on one of them.",
+        nl: "◆ Door geen andere overtroffen: {count} van de {decisions} combinaties; geen andere is op {measures} minstens zo goed en op minstens één daarvan beter.",
+        en: "◆ Beaten by no other: {count} of {decisions} combinations; no other is at least as good on {measures} and better on at least one of them.",
     }
     frontier_note() {
         nl: "Kiezen tussen combinaties met ◆ is een kwestie van wat het zwaarst weegt; bij elke andere is er één die nergens slechter is en ergens beter.",
@@ -78,8 +78,8 @@ sentences! {
     }
     per_cent(share: usize) { nl: "{share}%", en: "{share}%" }
     about_deciding() {
-        nl: "Het deel van alle spreiding (variantie) over deelnemers en toekomsten dat tussen de deelnemers zit. Een klein deel betekent: wat u kiest, maakt daar minder uit dan wat er gebeurt.",
-        en: "The part of all variance over participants and futures that lies between participants. A small part means that what you choose matters less there than what happens.",
+        nl: "Het deel van alle spreiding (variantie) dat komt door verschillen tussen deelnemers, en niet door de toekomst. Een klein deel betekent: wat u kiest, maakt daar minder uit dan wat er gebeurt.",
+        en: "The part of all variation (variance) that comes from differences between participants rather than from the future. A small part means that what you choose matters less there than what happens.",
     }
 
     head_before() { nl: "midden vóór", en: "middle before" }
@@ -94,9 +94,9 @@ sentences! {
 
     calibration() { nl: "Hoe goed schatte ieder de eigen zekerheid in?", en: "How well calibrated was each participant?" }
     together(told: &str) { nl: "Iedereen samen. {told}", en: "All together. {told}" }
-    each_calibration() { nl: "Ieder apart, de best ingeschatte bovenaan", en: "Each participant, best calibrated first" }
+    each_calibration() { nl: "Ieder apart, met bovenaan wie het best inschatte", en: "Each participant, best calibrated first" }
     head_ranges() { nl: "bereiken", en: "ranges" }
-    head_caught() { nl: "toekomsten van 100", en: "futures of 100" }
+    head_caught() { nl: "toekomsten, van 100", en: "futures, of 100" }
     people() {
         nl: "Wat de laatste keuzes aan personeel vragen, in fte; de grootste verschillen bovenaan",
         en: "Which staff the last choices require, in FTE; largest differences first",

@@ -2,8 +2,8 @@
 
 sentences! {
     no_such_scenario(letters: &str) {
-        nl: "dit noemt een scenario dat er bij deze stap niet is; er is alleen {letters}",
-        en: "this names a scenario that does not exist at this step; there is only {letters}",
+        nl: "dit noemt een scenario dat er bij deze stap niet is; wel: {letters}",
+        en: "this names a scenario that does not exist at this step; available: {letters}",
     }
     add_scenario() {
         nl: "noem een scenario dat er is, zet er bij het begin een bij, of laat een eerdere stap het toevoegen (add-scenario of copy-scenario)",

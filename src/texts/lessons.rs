@@ -98,10 +98,10 @@ sentences! {
     unit_money() { nl: "duizend euro", en: "thousand euros" }
     unit_fte() { nl: "fte", en: "FTE" }
     unit_per_cent() { nl: "procent", en: "per cent" }
-    unit_futures() { nl: "toekomsten van de 100", en: "futures of 100" }
+    unit_futures() { nl: "toekomsten van de 100", en: "futures out of 100" }
 
     not_two_numbers() { nl: "typ het laagste en het hoogste getal, zoals 200-4000", en: "type the lowest and the highest number, such as 200-4000" }
-    out_of_reach() { nl: "een getal onder 0, of boven 100 bij een percentage", en: "a number below 0, or above 100 for a percentage" }
+    out_of_reach() { nl: "een getal mag niet onder 0 liggen, een percentage ook niet boven 100", en: "a number cannot be below 0, nor a percentage above 100" }
     not_a_letter(one: char, other: char) { nl: "typ {one} of {other}, en hoe zeker u bent, zoals {one} 75", en: "type {one} or {other}, and how sure you are, such as {one} 75" }
     not_sure() { nl: "zet erbij hoe zeker u bent, van 50 tot 100", en: "add how sure you are, from 50 to 100" }
     not_an_order(count: usize) { nl: "typ elk nummer van 1 tot en met {count} één keer", en: "type each number from 1 to {count} once" }
@@ -135,7 +135,7 @@ sentences! {
         nl: "De les begint opnieuw. Wat u had, staat in {file}",
         en: "The lesson starts over. What you had is in {file}",
     }
-    lesson_left(lessons: &str) { nl: "U bent uit de les; onder {lessons} staan alle lessen.", en: "You left the lesson; all lessons are under {lessons}." }
+    lesson_left(lessons: &str) { nl: "U hebt de les verlaten; onder {lessons} staan alle lessen.", en: "You left the lesson; all lessons are under {lessons}." }
 
     reveal() { nl: "Voorspelling en uitkomst", en: "Prediction and outcome" }
     reveal_of(place: usize, count: usize) {
@@ -298,7 +298,7 @@ sentences! {
     begin_anew() { nl: "  opnieuw beginnen", en: "  start over" }
     about_begin_anew(lesson: &str) {
         nl: "Begint ‘{lesson}’ bij stap 1. Wat u had, gaat niet verloren: er blijft een kopie van.",
-        en: "Begins ‘{lesson}’ at step 1. What you had is not lost: a copy is kept.",
+        en: "Starts ‘{lesson}’ at step 1. What you had is not lost: a copy is kept.",
     }
     team_session(round: usize, rounds: usize, names: &str) {
         nl: "Teamsessie · ronde {round} van {rounds} · {names}",

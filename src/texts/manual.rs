@@ -10,7 +10,7 @@ sentences! {
 
     speelveld_lang() {
         nl: "De taal, nl of en, als --lang ontbreekt. Daarna geldt config.toml, en dan LC_ALL, LC_MESSAGES of LANG.",
-        en: "The language, nl or en, without --lang. Then config.toml applies, then LC_ALL, LC_MESSAGES or LANG.",
+        en: "The language, nl or en, if --lang is not given. Then config.toml applies, then LC_ALL, LC_MESSAGES or LANG.",
     }
     speelveld_config() {
         nl: "De map met config.toml en eigen inhoud, in plaats van $XDG_CONFIG_HOME/speelveld.",
@@ -22,7 +22,7 @@ sentences! {
     }
     no_color() {
         nl: "Niet leeg: geen kleuren. Een thema dat u met --theme kiest, gaat voor.",
-        en: "Not empty: no colours. A theme set with --theme takes precedence.",
+        en: "If not empty: no colours. A theme set with --theme takes precedence.",
     }
     colorfgbg() {
         nl: "Zegt of de achtergrond licht of donker is als de terminal dat zelf niet meldt.",

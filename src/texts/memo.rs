@@ -7,8 +7,8 @@ sentences! {
     decision() { nl: "Gevraagd besluit", en: "Decision requested" }
     odds() { nl: "De kansen", en: "The odds" }
     trade_offs() { nl: "Wat er tegen elkaar wordt afgewogen", en: "What is traded off" }
-    must_be_true() { nl: "Wat er waar moet zijn voor een ander oordeel over de kosten", en: "What must be true for a different verdict on cost" }
-    find_out() { nl: "Wat eerst uit te zoeken", en: "What to find out first" }
+    must_be_true() { nl: "Wanneer het oordeel over de kosten anders uitvalt", en: "What must be true for a different verdict on cost" }
+    find_out() { nl: "Wat eerst moet worden uitgezocht", en: "What to find out first" }
     our_people() { nl: "Wat dit van het personeel vraagt", en: "What this requires of staff" }
     scenarios() { nl: "Scenario’s", en: "Scenarios" }
     outcomes() { nl: "Uitkomsten", en: "Outcomes" }
@@ -45,10 +45,10 @@ sentences! {
     less_within_budget() { nl: "gaat vaker over het budget", en: "exceeds the budget more often" }
     less_serious() { nl: "heeft minder vaak een ernstig incident", en: "has a serious incident less often" }
     more_serious() { nl: "heeft vaker een ernstig incident", en: "has a serious incident more often" }
-    more_public() { nl: "blijft meer in publieke handen", en: "stays more in public hands" }
-    less_public() { nl: "blijft minder in publieke handen", en: "stays less in public hands" }
-    less_unfilled() { nl: "laat minder werk zonder mensen", en: "leaves less work unstaffed" }
-    more_unfilled() { nl: "laat meer werk zonder mensen", en: "leaves more work unstaffed" }
+    more_public() { nl: "houdt meer werk in publieke handen", en: "keeps more work in public hands" }
+    less_public() { nl: "houdt minder werk in publieke handen", en: "keeps less work in public hands" }
+    less_unfilled() { nl: "heeft minder werk zonder mensen", en: "leaves less work unstaffed" }
+    more_unfilled() { nl: "heeft meer werk zonder mensen", en: "leaves more work unstaffed" }
     live_sooner() { nl: "is eerder in gebruik", en: "is live sooner" }
     live_later() { nl: "is later in gebruik", en: "is live later" }
     more_needed() { nl: "doet meer van wat nodig is", en: "meets more of the need" }
@@ -104,8 +104,8 @@ sentences! {
     dots_of(scenario: &str, within: usize) { nl: "{scenario}: {within} van 20 binnen budget", en: "{scenario}: {within} of 20 within budget" }
     curve_title() { nl: "Kans om onder een bedrag te blijven", en: "Chance of staying under an amount" }
     curve_description(of: usize, budget: &str, shares: &str) {
-        nl: "Een stijgende lijn voor elk scenario. Toekomsten van {of} waarin het binnen het budget van {budget} blijft: {shares}.",
-        en: "A rising line for each scenario. Futures out of {of} in which it stays within the budget of {budget}: {shares}.",
+        nl: "Een stijgende lijn voor elk scenario. In hoeveel van de {of} toekomsten het binnen het budget van {budget} blijft: {shares}.",
+        en: "A rising line for each scenario. In how many of {of} futures it stays within the budget of {budget}: {shares}.",
     }
     curve_caption() {
         nl: "Hoe verder een lijn naar links ligt, hoe goedkoper het scenario. De streep is het budget.",
@@ -121,7 +121,7 @@ sentences! {
     }
     all_futures() { nl: "alle toekomsten", en: "all futures" }
     budget(amount: &str) { nl: "budget {amount}", en: "budget {amount}" }
-    chance_caption(of: usize) { nl: "Toekomsten van {of} waarin de kosten onder dit bedrag blijven", en: "Futures out of {of} in which the cost stays under this amount" }
+    chance_caption(of: usize) { nl: "In hoeveel van de {of} toekomsten de kosten onder dit bedrag blijven", en: "In how many of {of} futures the cost stays under this amount" }
     amount() { nl: "Bedrag", en: "Amount" }
     budget_row(amount: &str) { nl: "{amount} (budget)", en: "{amount} (budget)" }
     parts_caption() { nl: "Gemiddelde kosten per onderdeel, × € 1.000, contante waarde, prijspeil 2024", en: "Mean cost by part, €k, present value, 2024 prices" }
@@ -154,10 +154,10 @@ sentences! {
         en: "{tried} numbers were set one by one to the low and the high end of their range (a fixed number: 10% lower and higher), in {futures} futures. The ten with the largest influence are shown.",
     }
     tornado_key(low: &str, high: &str, middle: &str) {
-        nl: "Van links ({low}) naar rechts ({high}), naar twee kanten van wat nu geldt ({middle}): ▒ bij de lage waarde van het getal, █ bij de hoge.",
-        en: "From left ({low}) to right ({high}), on both sides of the current value ({middle}): ▒ with the number low, █ with it high.",
+        nl: "Links {low}, rechts {high}. De balken beginnen bij de huidige waarde ({middle}): ▒ als het getal laag is, █ als het hoog is.",
+        en: "Left {low}, right {high}. The bars start at the current value ({middle}): ▒ when the number is low, █ when it is high.",
     }
-    tornado_even() { nl: "│ is even duur.", en: "│ marks equal cost." }
+    tornado_even() { nl: "Bij │ zijn beide even duur.", en: "At │ both cost the same." }
     never_flips() {
         nl: "Bij geen van deze tien getallen slaat de uitkomst om.",
         en: "None of these ten numbers would reverse the outcome.",

@@ -13,13 +13,13 @@ sentences! {
         nl: "een geheel getal van {least} tot en met {most}",
         en: "a whole number from {least} to {most}",
     }
-    need_text() { nl: "een tekst tussen aanhalingstekens", en: "a text between quotation marks" }
+    need_text() { nl: "een tekst tussen aanhalingstekens", en: "text in quotation marks" }
     need_id() {
         nl: "een id tussen aanhalingstekens, met kleine letters, cijfers en streepjes",
-        en: "an id between quotation marks, of lower-case letters, digits and hyphens",
+        en: "an id in quotation marks, of lower-case letters, digits and hyphens",
     }
-    need_link() { nl: "een adres tussen aanhalingstekens, zoals \"https://example.org\"", en: "an address between quotation marks, such as \"https://example.org\"" }
-    need_bilingual() { nl: "een tekst in beide talen", en: "a text in both languages" }
+    need_link() { nl: "een adres tussen aanhalingstekens, zoals \"https://example.org\"", en: "an address in quotation marks, such as \"https://example.org\"" }
+    need_bilingual() { nl: "een tekst in beide talen", en: "text in both languages" }
     need_truth() { nl: "`true` of `false`", en: "`true` or `false`" }
     need_member(list: &str) { nl: "een {list}", en: "{list}" }
     need_members(list: &str) { nl: "een lijst; elk woord is een {list}", en: "a list; each word is {list}" }
@@ -28,12 +28,12 @@ sentences! {
         en: "a sourcing mode with partners, such as \"reuse:market\"",
     }
     need_table() { nl: "een tabel", en: "a table" }
-    need_tables() { nl: "een rij tabellen, elk met een kop tussen dubbele haken", en: "a series of tables, each with a header between double brackets" }
+    need_tables() { nl: "een rij tabellen, elk met een kop tussen dubbele vierkante haken", en: "a series of tables, each with a header in double square brackets" }
     need_texts() { nl: "een lijst van teksten, zoals [\"D.4\"]", en: "a list of texts, such as [\"D.4\"]" }
     need_decimal() { nl: "een getal, zoals 0.5", en: "a number, such as 0.5" }
     need_numbers() { nl: "een lijst van getallen, zoals [1, 2]", en: "a list of numbers, such as [1, 2]" }
 
-    need_date() { nl: "een datum tussen aanhalingstekens, zoals \"2026-01-01\"", en: "a date between quotation marks, such as \"2026-01-01\"" }
+    need_date() { nl: "een datum tussen aanhalingstekens, zoals \"2026-01-01\"", en: "a date in quotation marks, such as \"2026-01-01\"" }
     need_condition() { nl: "een tabel met een voorwaarde", en: "a table with a condition" }
 
     form_decimal() { nl: "een getal met decimalen", en: "a number with decimals" }
@@ -42,7 +42,7 @@ sentences! {
 crate::language::worded! {
     /// What a value in a file looks like.
     pub enum Form {
-        Text { nl: "een losse tekst", en: "a plain text" }
+        Text { nl: "een losse tekst", en: "plain text" }
         Number { nl: "een getal", en: "a number" }
         Truth { nl: "`true` of `false`", en: "`true` or `false`" }
         Moment { nl: "een datum of tijd", en: "a date or time" }
@@ -90,8 +90,8 @@ crate::language::worded! {
         /// Stages of a session with teams.
         TeamStage { nl: "fase van een teamsessie", en: "a stage of a team session" }
         /// What teams see of the figures.
-        FiguresRule { nl: "wat teams van de cijfers zien", en: "what teams see of the figures" }
-        Devices { nl: "waar teams kiezen", en: "where teams choose" }
+        FiguresRule { nl: "instelling voor de cijfers", en: "a setting for the figures" }
+        Devices { nl: "instelling voor de apparaten", en: "a setting for the devices" }
         Number { nl: "getal van het model", en: "a number of the model" }
         /// Kinds of steps of a lesson.
         StepKind { nl: "soort stap", en: "a kind of step" }

@@ -67,7 +67,7 @@ crate::language::worded! {
             en: "This portfolio is in a file of its own; save everything under another name first",
         }
         NoBetterStart {
-            nl: "Geen andere startjaren verlagen het tekort in het slechtste jaar",
+            nl: "Met andere startjaren wordt het tekort in het slechtste jaar niet kleiner",
             en: "No other start years lower the shortage in the worst year",
         }
         LastScenario { nl: "Het laatste scenario kunt u niet verwijderen", en: "The last scenario cannot be deleted" }
@@ -100,8 +100,8 @@ crate::language::worded! {
             en: "Only a world that you typed yourself can be removed.",
         }
         NotALimit {
-            nl: "Typ een bedrag of aantal, zoals 450 of 450@90, of niets voor geen grens",
-            en: "Type an amount or number, such as 450 or 450@90, or nothing for no limit",
+            nl: "Typ een bedrag of aantal, zoals 450 of 450@90, of laat dit leeg: geen grens",
+            en: "Type an amount or number, such as 450 or 450@90, or leave this empty for no limit",
         }
         StillWriting { nl: "De vorige wijziging wordt nog opgeslagen", en: "The previous change is still being saved" }
     }

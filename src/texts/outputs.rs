@@ -13,8 +13,8 @@ sentences! {
         nl: "Dezelfde inhoud, om zelf verder te bewerken. Het duurt enkele seconden; u kunt doorwerken.",
         en: "The same content, for further editing. This takes a few seconds; you can keep working.",
     }
-    picture() { nl: "Dit scherm als plaatje (SVG)", en: "This screen as a picture (SVG)" }
-    about_picture() { nl: "Voor een presentatie of verslag; blijft scherp op elke grootte.", en: "For slides or a report; stays sharp at any size." }
+    picture() { nl: "Dit scherm als afbeelding (SVG)", en: "This screen as a picture (SVG)" }
+    about_picture() { nl: "Voor een presentatie of verslag; blijft scherp op elk formaat.", en: "For slides or a report; stays sharp at any size." }
     text() { nl: "Dit scherm als tekst", en: "This screen as text" }
     about_text() { nl: "Precies wat u ziet, zonder kleuren.", en: "Exactly what you see, without colours." }
     csv() { nl: "Alle uitkomsten als tabel (CSV)", en: "All outcomes as a table (CSV)" }
@@ -28,8 +28,8 @@ sentences! {
         en: "The outcomes side by side, and every figure on a second sheet. Opens correctly in any language.",
     }
     json() { nl: "Alle uitkomsten voor scripts (JSON)", en: "All outcomes for scripts (JSON)" }
-    about_json() { nl: "Ruwe getallen met vaste namen en een manifest.", en: "Raw numbers with stable names and a manifest." }
-    file_name() { nl: "Naam van het bestand", en: "Name of the file" }
+    about_json() { nl: "Onafgeronde getallen met vaste namen, en alles om de berekening te herhalen.", en: "Unrounded numbers with fixed names, and all that is needed to repeat the calculation." }
+    file_name() { nl: "Bestandsnaam", en: "File name" }
     file() { nl: "Bestand:", en: "File:" }
     file_hint() {
         nl: "Een naam of een pad; ~ is uw thuismap. Bestaat het bestand al, dan krijgt het nieuwe een nummer.",

@@ -14,8 +14,8 @@ sentences! {
 
     problems(place: usize, count: usize) { nl: "Probleem {place} van {count}", en: "Problem {place} of {count}" }
     link_lacks(names: &str) {
-        nl: "Link gekopieerd, maar zonder uw eigen {names}: wie de link opent, heeft ook dat bestand nodig",
-        en: "Link copied, but without your own {names}: anyone who opens it also needs that file",
+        nl: "Link gekopieerd, maar zonder uw eigen {names}: wie de link opent, heeft ook uw bestanden nodig",
+        en: "Link copied, but without your own {names}: anyone who opens it also needs your files",
     }
     all_files() { nl: "alle bestanden", en: "all files" }
     mend(advice: &str) { nl: "Herstellen: {advice}", en: "To fix it: {advice}" }
@@ -33,7 +33,7 @@ sentences! {
     }
     ask_question() {
         nl: "Welke vraag moet de vergelijking beantwoorden? Eén zin, zoals: beheren we de sensoren zelf, of laten we dat doen?",
-        en: "Which question should the comparison answer? One sentence, such as: do we run the sensors ourselves, or have that done?",
+        en: "Which question should the comparison answer? One sentence, such as: do we run the sensors ourselves, or have it done for us?",
     }
     question_label() { nl: "Vraag:", en: "Question:" }
     ask_like() {
@@ -42,8 +42,8 @@ sentences! {
     }
     number_label() { nl: "Nummer:", en: "Number:" }
     ask_budget(years: u8, like: &str, budget: &str) {
-        nl: "Hoeveel duizend euro is er voor bouw en beheer samen, over {years} jaar? Bij ‘{like}’ is dat {budget}. De kosten van elke laag beginnen naar verhouding.",
-        en: "How many thousand euros are there for building and operation together, over {years} years? For ‘{like}’ it is {budget}. The costs of each layer start in proportion.",
+        nl: "Hoeveel duizend euro is er voor bouw en beheer samen, over {years} jaar? Bij ‘{like}’ is dat {budget}. De kosten per laag worden eerst naar verhouding ingevuld.",
+        en: "How many thousand euros are there for building and operation together, over {years} years? For ‘{like}’ it is {budget}. The costs of each layer are first filled in proportionally.",
     }
     millions_meant(typed: &str) {
         nl: "{typed} duizend euro is te weinig voor een project. In miljoenen? Typ {typed} mln",
@@ -63,16 +63,16 @@ sentences! {
     new_organisation() { nl: "Eigen organisatie maken …", en: "Make your own organisation …" }
     about_new_organisation() {
         nl: "Begint met de getallen van de organisatie die nu is gekozen, in een bestand van uzelf.",
-        en: "Begins with the numbers of the organisation that is chosen now, in a file of your own.",
+        en: "Starts with the numbers of the organisation now selected, in a file of your own.",
     }
     own_organisation() { nl: "Eigen organisatie", en: "Your own organisation" }
     ask_organisation() {
-        nl: "Hoe heet uw organisatie? De getallen zijn eerst die van de organisatie die nu is gekozen; daarna past u ze aan.",
-        en: "What is your organisation called? Its numbers are at first those of the organisation chosen now; then you adjust them.",
+        nl: "Hoe heet uw organisatie? U begint met de getallen van de organisatie die nu is gekozen; daarna past u ze aan.",
+        en: "What is your organisation called? You start with the numbers of the organisation now selected and adjust them afterwards.",
     }
     organisation_exists(name: &str) {
-        nl: "er is al een organisatie ‘{name}’; kies een andere naam",
-        en: "there is an organisation ‘{name}’ already; choose another name",
+        nl: "Er is al een organisatie ‘{name}’; kies een andere naam",
+        en: "There is already an organisation ‘{name}’; choose another name",
     }
     copy_of_case() { nl: "Eigen versie van deze casus", en: "Your own version of this case" }
     about_copy() {

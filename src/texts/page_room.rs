@@ -3,7 +3,7 @@
 sentences! {
     join_heading() { nl: "Meedoen", en: "Join the session" }
     join_about() {
-        nl: "De code staat op het scherm van de trainer. Uw naam zien de anderen ook; een team doet mee onder één naam.",
+        nl: "De code staat op het scherm van de trainer. De anderen zien uw naam ook; een team doet mee onder één naam.",
         en: "The code is on the trainer’s screen. The others see your name too; a team joins under one name.",
     }
     code() { nl: "Code", en: "Code" }
@@ -20,7 +20,7 @@ sentences! {
     }
     elsewhere() {
         nl: "U doet nu mee in een ander venster; dit venster doet niet meer mee.",
-        en: "You are taking part in another window now; this window no longer is.",
+        en: "You are taking part in another window now; this window is no longer in use.",
     }
     wrong_code() {
         nl: "Die code klopt niet; hij staat op het scherm van de trainer.",
@@ -35,7 +35,7 @@ sentences! {
     busy() { nl: "Dat lukt nu niet; probeer het zo nog eens.", en: "That does not work right now; try again in a moment." }
     not_understood() {
         nl: "De trainer heeft een andere versie van speelveld; laad de pagina opnieuw.",
-        en: "The trainer has another version of speelveld; load the page again.",
+        en: "The trainer has a different version of speelveld; load the page again.",
     }
     unknown_case(reason: &str) {
         nl: "Deze pagina kan niet tonen waar de trainer aan werkt: {reason}",
@@ -53,8 +53,8 @@ sentences! {
     }
     what_it_costs() { nl: "Uw voorspelling: wat kost uw keuze?", en: "Your prediction: what does your choice cost?" }
     predicted(range: &str) { nl: "U voorspelde: {range}.", en: "You predicted: {range}." }
-    lowest() { nl: "Minstens, duizend euro", en: "At least, thousand euros" }
-    highest() { nl: "Hoogstens, duizend euro", en: "At most, thousand euros" }
+    lowest() { nl: "Minstens (× € 1.000)", en: "At least (€k)" }
+    highest() { nl: "Hoogstens (× € 1.000)", en: "At most (€k)" }
     next_page() { nl: "Volgende bladzijde", en: "Next page" }
     send_word() { nl: "versturen", en: "send" }
     send() { nl: "Versturen", en: "Send" }
@@ -68,8 +68,8 @@ sentences! {
         en: "Your choice was sent but has not arrived yet; it will once there is a connection.",
     }
     sent_and_changed() {
-        nl: "Wat u verstuurde, telt; sindsdien hebt u anders gekozen. Verstuur opnieuw als dat moet tellen.",
-        en: "What you sent counts; you have chosen differently since. Send again if that is to count.",
+        nl: "Wat u verstuurde, telt; sindsdien hebt u anders gekozen. Verstuur opnieuw als de nieuwe keuze moet tellen.",
+        en: "What you sent counts; you have chosen differently since. Send again if the new choice is to count.",
     }
     may_change(key: &str) {
         nl: "Tot de onthulling kunt u nog wijzigen: {key} gaat terug naar uw keuze.",
@@ -77,7 +77,7 @@ sentences! {
     }
     take_home() { nl: "Uw eigen bladzijde opslaan", en: "Save a page of your own" }
     trainer_goes_on() {
-        nl: "De trainer gaat verder; wat er dan te zien is, komt vanzelf.",
-        en: "The trainer continues; the next screen then appears automatically.",
+        nl: "Zodra de trainer verdergaat, verschijnt het volgende scherm vanzelf.",
+        en: "When the trainer continues, the next screen appears automatically.",
     }
 }

@@ -10,19 +10,19 @@ sentences! {
     chose_the_same(round: usize) { nl: "koos hetzelfde in ronde {round}", en: "chose the same in round {round}" }
     came_out() { nl: "Wat ervan kwam", en: "What came of it" }
     came_out_note() {
-        nl: "Tussen haakjes: waar 9 van de 10 toekomsten in vallen, of waar de ongunstigste 10% begint. Elke ronde is doorgerekend in de wereld van die ronde.",
-        en: "In brackets: where 9 out of 10 futures fall, or where the worst 10% begins. Each round was computed in the world of that round.",
+        nl: "Tussen haakjes: het bereik waarin 90 van de 100 toekomsten vallen, of waar de ongunstigste 10% begint. Elke ronde is doorgerekend in de wereld van die ronde.",
+        en: "In brackets: the range that holds 90 of 100 futures, or where the worst 10% begins. Each round was computed in the world of that round.",
     }
     limit_of_all(told: &str, count: usize, all: usize) {
         nl: "{told}; gehaald door {count} van de {all} deelnemers",
         en: "{told}; met by {count} of {all} participants",
     }
-    predicted() { nl: "Wat u voorspelde, en wat het werd", en: "What you predicted, and what came out" }
-    calibration() { nl: "Hoe goed u uw zekerheid inschat", en: "How well calibrated you are" }
+    predicted() { nl: "Wat u voorspelde, en wat het werd", en: "What you predicted, and the outcome" }
+    calibration() { nl: "Hoe goed u uw zekerheid inschat", en: "How well you judge your own certainty" }
     people() { nl: "Wat uw laatste keuze aan competenties vraagt", en: "Which competences your last choice requires" }
     people_note(organisation: &str) {
-        nl: "Bij {organisation}, in fte: ‘gevraagd’ is het gemiddelde over de jaren; het tekort blijft na inhuur over, in het slechtste jaar. Alles gemiddeld over de toekomsten.",
-        en: "At {organisation}, in FTE: ‘required’ is the mean over the years; the shortage is what remains after external hiring, in the worst year. All on average over the futures.",
+        nl: "Bij {organisation}, in fte: ‘gevraagd’ is het gemiddelde over de jaren; het tekort is wat na inhuur overblijft, in het slechtste jaar. Alles is gemiddeld over de toekomsten.",
+        en: "At {organisation}, in FTE: ‘required’ is the mean over the years; the shortage is what remains after external hiring, in the worst year. All figures are means over the futures.",
     }
     head_asked() { nl: "gevraagd", en: "required" }
     head_level() { nl: "niveau", en: "level" }

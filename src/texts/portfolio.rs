@@ -47,8 +47,8 @@ sentences! {
         en: "Every direction for all cases, a row each, with what each needs to be feasible",
     }
     help_sequence() {
-        nl: "Wanneer wat te beginnen, zodat het personeelstekort in het slechtste jaar het kleinst is",
-        en: "When to start what, so that the staff shortage in the worst year is smallest",
+        nl: "Wanneer welke casus moet beginnen om het personeelstekort in het slechtste jaar zo klein mogelijk te houden",
+        en: "When to start each case, so that the staff shortage in the worst year is smallest",
     }
     help_memo() {
         nl: "Als beslisnotitie van twee pagina’s over het laatste portfolio, met --format html, markdown of plain",

@@ -70,8 +70,8 @@ sentences! {
         en: "this should be {need}, not {found}",
     }
     wrong_count(needed: &str, found: &str) {
-        nl: "hier horen {needed} waarden; het zijn er {found}",
-        en: "{needed} values belong here; there are {found}",
+        nl: "aantal waarden dat hier hoort: {needed}; gevonden: {found}",
+        en: "number of values expected here: {needed}; found: {found}",
     }
     repeated(word: &str) { nl: "`{word}` staat al in deze lijst", en: "`{word}` is already in this list" }
     unknown_word(list: &str, found: &str) { nl: "`{found}` is geen {list}", en: "`{found}` is not {list}" }
@@ -81,7 +81,7 @@ sentences! {
     }
     placeholders(forms: &str) {
         nl: "tussen accolades mag staan: {forms}",
-        en: "allowed between braces: {forms}",
+        en: "allowed in braces: {forms}",
     }
     valid_words(words: &str) { nl: "u kunt kiezen uit {words}", en: "you can choose from {words}" }
     no_sources() {
@@ -96,7 +96,7 @@ sentences! {
     forbidden(reason: &str) { nl: "deze casus staat deze keuze niet toe: {reason}", en: "this case does not allow this choice: {reason}" }
     forbids_current(choice: &str, layer: &str) {
         nl: "de casus verbiedt `{choice}` op de laag `{layer}`, terwijl dat de huidige keuze is",
-        en: "the case forbids `{choice}` on the layer `{layer}`, which is the current choice",
+        en: "the case forbids `{choice}` on the layer `{layer}`, yet that is the current choice",
     }
     other_unit(found: &str, needed: &str) {
         nl: "dit is in {found}; hier hoort een getal in {needed}",
@@ -157,7 +157,7 @@ sentences! {
         nl: "werk speelveld bij; het bestand blijft zoals het is",
         en: "update speelveld; the file is left unchanged",
     }
-    too_many(most: &str, found: &str) { nl: "hier kunnen er hoogstens {most} staan, het zijn er {found}", en: "at most {most} are allowed here; there are {found}" }
+    too_many(most: &str, found: &str) { nl: "hier mogen er hoogstens {most} staan; het zijn er {found}", en: "at most {most} are allowed here; there are {found}" }
     too_long(most: &str, found: &str) { nl: "deze tekst heeft {found} tekens; er passen er {most}", en: "this text has {found} characters; {most} fit" }
     question_forms() {
         nl: "schrijf `range`, `better` of `rank`, en niet twee daarvan",
@@ -225,14 +225,14 @@ crate::language::worded! {
             nl: "deze tekst is niet goed geschreven: een aanhalingsteken ontbreekt of `\\` staat op een verkeerde plaats",
             en: "this text is not written properly: a quotation mark is missing or `\\` is in the wrong place",
         }
-        Unquoted { nl: "tekst hoort tussen aanhalingstekens", en: "text belongs between quotation marks" }
+        Unquoted { nl: "tekst hoort tussen aanhalingstekens", en: "text belongs in quotation marks" }
         MissingValue { nl: "na `=` ontbreekt de waarde", en: "the value is missing after `=`" }
         MissingEquals { nl: "na de sleutel ontbreekt `=` met een waarde", en: "`=` with a value is missing after the key" }
         MissingComma { nl: "hier ontbreekt een komma", en: "a comma is missing here" }
         ExtraComma { nl: "hier staat een komma te veel", en: "there is an extra comma here" }
         AfterValue {
             nl: "na deze waarde staat nog iets; tekst hoort tussen aanhalingstekens en een getal heeft een punt, geen komma",
-            en: "there is more after this value; text belongs between quotation marks and a number has a point, not a comma",
+            en: "there is more after this value; text belongs in quotation marks and a number has a point, not a comma",
         }
         /// A number that is not written as TOML asks.
         Number {
@@ -255,7 +255,7 @@ crate::language::worded! {
         /// Quotation marks of a word processor.
         CurlyQuotes {
             nl: "dit zijn aanhalingstekens van een tekstverwerker; gebruik rechte: \"",
-            en: "these are quotation marks of a word processor; use straight ones: \"",
+            en: "these are quotation marks from a word processor; use straight ones: \"",
         }
         Percentage { nl: "een percentage wordt geschreven als aandeel van 0 tot 1", en: "a percentage is written as a share from 0 to 1" }
         SlashComment { nl: "een opmerking begint met #", en: "a comment begins with #" }
@@ -271,7 +271,7 @@ crate::language::worded! {
         }
         Json {
             nl: "dit is JSON; bestanden van speelveld zijn in TOML geschreven, met regels als `sleutel = waarde`",
-            en: "this is JSON; files of speelveld are written in TOML, with lines such as `key = value`",
+            en: "this is JSON; speelveld files are written in TOML, with lines such as `key = value`",
         }
         /// Of which no line reads as TOML.
         OtherFormat {
@@ -297,7 +297,7 @@ crate::language::worded! {
         EmptyFile { nl: "in dit bestand staat niets", en: "there is nothing in this file" }
         MissingKind {
             nl: "het is niet te zien wat voor bestand dit is: de sleutel `speelveld` ontbreekt",
-            en: "there is no telling what kind of file this is: the key `speelveld` is missing",
+            en: "it is not clear what kind of file this is: the key `speelveld` is missing",
         }
         EmptyList { nl: "deze lijst is leeg; noem er minstens één", en: "this list is empty; name at least one" }
         EmptyCondition { nl: "deze voorwaarde is leeg", en: "this condition is empty" }
@@ -361,7 +361,7 @@ crate::language::worded! {
         }
         Lognormal {
             nl: "een lognormaal bereik schrijft u als tekst, zoals \"40 to 120\"",
-            en: "a lognormal range is written as a text, such as \"40 to 120\"",
+            en: "a lognormal range is written as text, such as \"40 to 120\"",
         }
         NotFinite { nl: "met oneindig of met iets wat geen getal is, kan niet worden gerekend", en: "infinity and NaN cannot be used as a number" }
         TooLarge { nl: "dit getal is te groot om mee te rekenen", en: "this number is too large to work with" }

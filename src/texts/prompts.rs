@@ -9,7 +9,7 @@ sentences! {
         en: "Type 2 to 8 names with commas between them, such as: North, South, West",
     }
     team_limit(outcome: &str) { nl: "Grens: {outcome}", en: "Limit: {outcome}" }
-    at_most() { nl: "Hooguit:", en: "At most:" }
+    at_most() { nl: "Hoogstens:", en: "At most:" }
     team_limit_hint() {
         nl: "Een bedrag of aantal, zoals 450. Voor 90 van de 100 toekomsten: 450@90. Leeg: geen grens.",
         en: "An amount or number, such as 450. For 90 of 100 futures: 450@90. Empty: no limit.",

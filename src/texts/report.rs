@@ -9,7 +9,7 @@ sentences! {
     cost_by_year() { nl: "Kosten per jaar, gemiddeld", en: "Cost by year, mean" }
     unit() { nl: "× € 1.000, contante waarde", en: "€k, present value" }
     incidents() { nl: "Waarschijnlijkste incidenten", en: "Likeliest incidents" }
-    cost_dots() { nl: "Twintig toekomsten tegen het budget", en: "Twenty futures against the budget" }
+    cost_dots() { nl: "Twintig toekomsten afgezet tegen het budget", en: "Twenty futures against the budget" }
     nothing() { nl: "geen", en: "none" }
     training() { nl: "Opleiding", en: "Training" }
     skip_to_content() { nl: "Naar de inhoud", en: "Skip to content" }
@@ -34,7 +34,7 @@ sentences! {
         en: "The median first, with the range that holds 90 of 100 futures. Amounts in €k, present value, 2024 prices. ‘Same’: the difference is smaller than the error of the simulation, too small to matter, or not in one direction.",
     }
     bases(total: usize, sourced: usize, derived: usize, estimate: usize) {
-        nl: "Van de {total} getallen uit de bestanden komen er {sourced} uit een bron, zijn er {derived} afgeleid uit een bron en zijn er {estimate} een schatting.",
+        nl: "Van de {total} getallen uit de bestanden komen er {sourced} uit een bron, zijn er {derived} afgeleid uit een bron en zijn er {estimate} geschat.",
         en: "Of the {total} numbers from the files, {sourced} come from a source, {derived} are derived from a source and {estimate} are estimates.",
     }
     with_portfolio() {

@@ -8,11 +8,11 @@ sentences! {
         en: "What can go wrong in {of} futures, and which policy checks are triggered ({checks}; as of {date}).",
     }
     without_staff(checks: &str) {
-        nl: "{checks}, die op personeel nog niet meegeteld",
+        nl: "{checks}, die over personeel nog niet meegeteld",
         en: "{checks}, those on staff not counted yet",
     }
     attention_points(letter: char, count: usize) { nl: "{letter} {count}", en: "{letter} {count}" }
-    checks_fire(count: &str) { nl: "aandachtspunten: {count}", en: "policy flags: {count}" }
+    checks_fire(count: &str) { nl: "beleidstoetsen: {count}", en: "policy checks: {count}" }
     checks_fire_short(count: &str) { nl: "beleidstoetsen: {count}", en: "checks: {count}" }
 
     incidents(of: usize) { nl: "Incidenten /{of}", en: "Incidents /{of}" }
@@ -31,7 +31,7 @@ sentences! {
 }
 
 sentences! {
-    matrix_short() { nl: "Kans × €1.000", en: "Chance × €k" }
+    matrix_short() { nl: "Kans × € 1.000", en: "Chance × €k" }
     matrix() { nl: "Kans × schade (× € 1.000)", en: "Chance × loss (€k)" }
     matrix_legend() {
         nl: "Rij: in hoeveel procent van de toekomsten. Kolom: schade als het gebeurt. In een vak: nummer van het incident, letters van de scenario’s.",
@@ -46,7 +46,7 @@ sentences! {
     hits(values: &str) { nl: "Tast aan: {values}.", en: "Affects: {values}." }
     hits_nothing() { nl: "Tast geen publieke waarden aan.", en: "Affects none of the public values." }
     common_cause() {
-        nl: "‡ Gemeenschappelijke oorzaak: wie op meer lagen levert, valt op al die lagen tegelijk weg; het telt als één gebeurtenis.",
+        nl: "‡ Gemeenschappelijke oorzaak: een leverancier van meerdere lagen valt op al die lagen tegelijk weg; dat telt als één gebeurtenis.",
         en: "‡ Common cause: a supplier of several layers fails on all of them at once; it counts as one event.",
     }
     founded(chance: &str, loss: &str) { nl: "Kans: {chance}; schade: {loss}.", en: "Chance: {chance}; loss: {loss}." }

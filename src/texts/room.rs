@@ -16,13 +16,13 @@ sentences! {
     }
     help_open() {
         nl: "Laat ook anderen op het netwerk toe: wie de code heeft, doet mee; er is geen versleuteling. Standaard: alleen deze computer",
-        en: "Let in others on the network too: those who have the code can join; there is no encryption. By default only this machine",
+        en: "Let in others on the network too: those who have the code can join; there is no encryption. By default only this computer",
     }
     help_port() { nl: "Poort; 0 kiest een vrije poort [7070, of een vrije]", en: "Port; 0 picks a free one [7070, or a free one]" }
     value_address() { nl: "ADRES", en: "ADDRESS" }
     help_address() {
         nl: "Waar deelnemers de kamer vinden als dat niet het adres van deze computer is, bijv. achter een proxy: https://kamer.example.org",
-        en: "Where participants find the room when that is not the address of this machine, e.g. behind a proxy: https://room.example.org",
+        en: "Where participants find the room when that is not the address of this computer, e.g. behind a proxy: https://room.example.org",
     }
     help_page() {
         nl: "De webpagina die deelnemers krijgen, als die niet in het programma zit (zie `speelveld web`)",
@@ -47,24 +47,24 @@ sentences! {
         en: "port {port} cannot be opened ({reason}). Choose another with --port, or leave it out",
     }
     too_much_along(most: usize) {
-        nl: "De kamer gaat niet open: deelnemers krijgen uw eigen bestanden mee, en die zijn samen groter dan {most} kB",
-        en: "The room does not open: participants also receive your own files, and those are larger than {most} kB together",
+        nl: "De kamer kan niet open: deelnemers krijgen uw eigen bestanden mee, en die zijn samen groter dan {most} kB",
+        en: "The room cannot be opened: participants also receive your own files, and together those are larger than {most} kB",
     }
     goes_along(names: &str) {
-        nl: "Deelnemers krijgen uw eigen bestanden mee, want de cijfers rusten erop: {names}.",
-        en: "Participants also receive your own files, because the figures rest on them: {names}.",
+        nl: "Deelnemers krijgen uw eigen bestanden mee, want de cijfers zijn daarop gebaseerd: {names}.",
+        en: "Participants also receive your own files, because the figures are based on them: {names}.",
     }
     not_opened(reason: &str) { nl: "De kamer kan niet open: {reason}", en: "The room cannot be opened: {reason}" }
     broke_down() {
         nl: "De kamer is door een fout gesloten; de sessie loopt door. Open de kamer opnieuw",
-        en: "An error closed the room; the session continues. Open it again",
+        en: "An error closed the room; the session continues. Open the room again",
     }
 
     row_devices() { nl: "Waar de teams kiezen", en: "Where the teams choose" }
     devices_shared() { nl: "om de beurt op dit scherm", en: "in turn on this screen" }
     devices_own() {
         nl: "tegelijk, in een browser op deze computer",
-        en: "all at once, in a browser on this machine",
+        en: "all at once, in a browser on this computer",
     }
     devices_own_open() {
         nl: "tegelijk, op eigen apparaten op dit netwerk",
@@ -74,7 +74,7 @@ sentences! {
 
     is_closed(key: &str) {
         nl: "De kamer is dicht. Met {key} gaat die open; wie er al was, komt terug op de eigen plaats.",
-        en: "The room is closed. {key} opens it; those who were here before come back to their own place.",
+        en: "The room is closed. {key} opens it; those who were here before return to their own place.",
     }
     join_at(address: &str) { nl: "Doe mee op {address}", en: "Join at {address}" }
     with_code(code: &str) { nl: "Code: {code}", en: "Code: {code}" }
@@ -85,11 +85,11 @@ sentences! {
     }
     only_this_machine() {
         nl: "Alleen deze computer kan meedoen; room --open laat het netwerk toe.",
-        en: "Only this machine can join; room --open lets in the network.",
+        en: "Only this computer can join; room --open lets in the network.",
     }
     nobody_yet() { nl: "Er is nog niemand.", en: "Nobody is here yet." }
     sent(sent: usize, all: usize) { nl: "Ingestuurd: {sent} van {all}", en: "Sent: {sent} of {all}" }
-    choosing(count: usize, names: &str) { nl: "Kiest nog ({count}): {names}", en: "Still choosing ({count}): {names}" }
+    choosing(count: usize, names: &str) { nl: "Nog aan het kiezen ({count}): {names}", en: "Still choosing ({count}): {names}" }
     away(count: usize, names: &str) { nl: "Niet verbonden ({count}): {names}", en: "Not connected ({count}): {names}" }
     key_open() { nl: "kamer openen", en: "open room" }
     key_close() { nl: "kamer sluiten", en: "close room" }

@@ -24,7 +24,7 @@ macro_rules! keys {
 }
 
 keys! {
-    "about" { nl: "Wat dit is, in een zin.", en: "What this is, in a sentence." }
+    "about" { nl: "Wat dit is, in één zin.", en: "What this is, in one sentence." }
     "all" { nl: "Al deze voorwaarden gelden.", en: "All of these conditions hold." }
     "alone" { nl: "Zonder de andere projecten van de organisatie?", en: "Without the organisation’s other projects?" }
     "assumptions" { nl: "Eigen getallen in plaats van de standaardwaarden.", en: "Your own numbers instead of the defaults." }
@@ -34,8 +34,8 @@ keys! {
     }
     "case" { nl: "De id van de casus.", en: "The id of the case." }
     "any" { nl: "Minstens één van deze voorwaarden geldt.", en: "At least one of these conditions holds." }
-    "caption" { nl: "Wat er bij deze stap staat.", en: "What this step says." }
-    "at-least" { nl: "Vanaf hoeveel fte tekort.", en: "From which shortage in FTE." }
+    "caption" { nl: "Wat er bij deze stap staat.", en: "The text shown at this step." }
+    "at-least" { nl: "Vanaf hoeveel fte tekort.", en: "From how large a shortage, in FTE." }
     "attribute" {
         nl: "Welk kenmerk van de casus of laag dit waarschijnlijker maakt.",
         en: "Which attribute of the case or layer makes it more likely.",
@@ -55,7 +55,7 @@ keys! {
     "competence" { nl: "Aan welke competentie een tekort is.", en: "Which competence has a shortage." }
     "confirmed" {
         nl: "Is het nagegaan? Bij een beleidstoets: anders hoort er een `doubt` bij.",
-        en: "Was it confirmed? In a policy check: if not, a `doubt` belongs with it.",
+        en: "Has it been confirmed? For a policy check: if not, add a `doubt`.",
     }
     "criticality-at-least" {
         nl: "De casus is minstens zo onmisbaar, van 0 tot en met 1.",
@@ -69,14 +69,14 @@ keys! {
     "partners" { nl: "De partners.", en: "The partners." }
     "residents" {
         nl: "Kunnen inwoners op deze laag meedoen? Standaard alleen bij datacollectie en diensten.",
-        en: "Can residents take part on this layer? By default on collection and services only.",
+        en: "Can residents take part on this layer? By default only on data collection and services.",
     }
     "anchors" {
         nl: "Waarvoor de bron van een schatting houvast geeft, zoals de basiskans; het getal zelf staat er niet in.",
         en: "What the source of an estimate does support, such as the base rate; it does not give the number itself.",
     }
     "exact" {
-        nl: "Is het een afspraak of keuze, die nooit onzeker is?",
+        nl: "Is het een afspraak of keuze, en dus nooit onzeker?",
         en: "Is it a rule or a choice, and so never uncertain?",
     }
     "date" { nl: "Jaar of datum van de bron.", en: "Year or date of the source." }
@@ -85,17 +85,17 @@ keys! {
         nl: "Wat er gebeurt: de id van een opdracht, `case:ID` of `direction:ID`.",
         en: "What happens: the id of a command, `case:ID` or `direction:ID`.",
     }
-    "doubt" { nl: "Waarom datum of tekst niet zeker is.", en: "Why its date or text is not certain." }
+    "doubt" { nl: "Waarom de datum of de tekst niet zeker is.", en: "Why its date or text is not certain." }
     "driver" {
-        nl: "De competentie waaraan een tekort dit waarschijnlijker maakt; `layer` is die van de laag zelf.",
-        en: "The competence whose shortage makes it more likely; `layer` is that of the layer itself.",
+        nl: "Een tekort aan deze competentie maakt dit waarschijnlijker; `layer` staat voor de competenties van de laag zelf.",
+        en: "A shortage in this competence makes it more likely; `layer` stands for the competences of the layer itself.",
     }
     "event" { nl: "Een gebeurteniskaart voor teamsessies.", en: "An event card for team sessions." }
     "every" { nl: "Moet het op elke genoemde laag gelden?", en: "Must it hold on every layer that is named?" }
-    "evidence" { nl: "Waar de richting op berust, in een zin.", en: "What the direction rests on, in a sentence." }
+    "evidence" { nl: "Waar de richting op berust, in één zin.", en: "What the direction rests on, in one sentence." }
     "external-share-at-least" {
-        nl: "Zoveel van het eigen werk wordt in het slechtste jaar door inhuur gedaan, van 0 tot en met 1.",
-        en: "This much of the in-house work is done by contractors in the worst year, from 0 to 1.",
+        nl: "Minstens dit deel van het eigen werk wordt in het slechtste jaar door inhuur gedaan, van 0 tot en met 1.",
+        en: "At least this share of the in-house work is done by contractors in the worst year, from 0 to 1.",
     }
     "suppliers" {
         nl: "Een leverancier of partner die ook aan andere casussen kan leveren: valt die weg, dan overal tegelijk. Casussen met dezelfde id delen die.",
@@ -114,8 +114,8 @@ keys! {
     "has-partner" { nl: "De laag heeft minstens één van deze partners.", en: "The layer has at least one of these partners." }
     "id" { nl: "Korte vaste naam: kleine letters, cijfers en streepjes.", en: "Short stable name: lower-case letters, digits and hyphens." }
     "idle-demo" {
-        nl: "Na hoeveel minuten zonder toets de demo begint, of \"off\".",
-        en: "After how many minutes without a key the demo starts, or \"off\".",
+        nl: "Na hoeveel minuten zonder toetsaanslag de demo begint, of \"off\".",
+        en: "After how many minutes without a key press the demo starts, or \"off\".",
     }
     "keys" {
         nl: "Eigen toetsen: een opdracht met een toets of een lijst van toetsen.",
@@ -126,7 +126,7 @@ keys! {
     "mouse" { nl: "Luistert het programma naar de muis?", en: "Does the program listen to the mouse?" }
     "reduced-motion" { nl: "Niets beweegt vanzelf.", en: "No animation." }
     "theme" { nl: "De kleuren.", en: "The colours." }
-    "idea" { nl: "Waar de richting voor staat, in een zin.", en: "What the direction stands for, in a sentence." }
+    "idea" { nl: "Waar de richting voor staat, in één zin.", en: "What the direction stands for, in one sentence." }
     "it-roles" { nl: "Competenties met het hogere verloop van ICT-functies.", en: "Competences with the higher turnover of ICT roles." }
     "lacks-partner" { nl: "De laag heeft geen van deze partners.", en: "The layer has none of these partners." }
     "layer" { nl: "Op welke laag.", en: "On which layer." }
@@ -159,8 +159,8 @@ keys! {
     }
     "rounds" { nl: "Hoeveel rondes er worden gespeeld.", en: "How many rounds are played." }
     "figures" {
-        nl: "Wat een team tijdens het kiezen van de cijfers ziet; worden ze voorspeld, dan zijn ze verborgen.",
-        en: "What a team sees of the figures while it chooses; when they are predicted they are hidden.",
+        nl: "Welke cijfers een team tijdens het kiezen ziet; moeten ze worden voorspeld, dan zijn ze verborgen.",
+        en: "Which figures a team sees while it chooses; if they are to be predicted, they are hidden.",
     }
     "predicted" {
         nl: "Tussen welke twee bedragen het team de kosten van zijn keuze verwachtte, in duizenden euro’s.",
@@ -174,8 +174,8 @@ keys! {
         en: "Where the teams choose: in turn on one screen, or all at once on their own devices.",
     }
     "followed" {
-        nl: "De plaats van het team met wiens keuzes de groep na deze ronde verdergaat; standaard gaat ieder verder met de eigen keuzes.",
-        en: "The place of the team with whose choices the group continues after this round; by default each continues with its own.",
+        nl: "De plaats van het team waarvan de groep na deze ronde de keuzes overneemt; standaard gaat ieder verder met de eigen keuzes.",
+        en: "The place of the team whose choices the group adopts after this round; by default each team continues with its own.",
     }
     "turn" { nl: "Welk team aan de beurt is; 1 is het eerste.", en: "Whose turn it is; 1 is the first team." }
     "card" { nl: "De id van de kaart op tafel.", en: "The id of the card on the table." }
@@ -225,7 +225,7 @@ keys! {
         en: "Is it always serious, whatever it costs? By default not.",
     }
     "scenarios" { nl: "`current` en ids van richtingen; hoogstens vier.", en: "`current` and ids of directions; at most four." }
-    "seconds" { nl: "Hoe lang deze stap blijft staan.", en: "How long this step stays." }
+    "seconds" { nl: "Hoe lang deze stap blijft staan.", en: "How long this step is shown." }
     "setup" { nl: "Waarmee het begint.", en: "What it begins with." }
     "step" { nl: "Een stap.", en: "A step." }
     "set" { nl: "Wat het getal wordt.", en: "What the number becomes." }
@@ -242,7 +242,7 @@ keys! {
         nl: "Extra personeel vanaf het begin, per competentie: 0, 0.5, 1, 1.5 of 2 fte.",
         en: "Extra staff from the start, by competence: 0, 0.5, 1, 1.5 or 2 FTE.",
     }
-    "unconfirmed" { nl: "Codes zonder openbare pagina die ze noemt.", en: "Codes without a public page that names them." }
+    "unconfirmed" { nl: "Codes die op geen enkele openbare pagina worden genoemd.", en: "Codes that no public page mentions." }
     "valid-from" { nl: "De eerste dag waarop de beleidstoets geldt.", en: "The first day on which the policy check applies." }
     "valid-until" { nl: "De laatste dag waarop de beleidstoets geldt.", en: "The last day on which the policy check applies." }
     "values" { nl: "De publieke waarden die het aantast.", en: "The public values that it affects." }
@@ -277,13 +277,13 @@ keys! {
     "log" { nl: "Wat er in de les is gebeurd, op volgorde.", en: "What happened in the lesson, in order." }
     "low" { nl: "Het laagste getal dat is voorspeld.", en: "The lowest number that was predicted." }
     "statements" {
-        nl: "Stellingen: waar, of een hardnekkig misverstand; bij een stap of ernaar wordt gevraagd, in een logboek per stelling een letter, t of f.",
-        en: "Statements: true, or a common misconception; at a step whether they are asked, in a log a letter for each, t or f.",
+        nl: "Stellingen die waar zijn of een hardnekkig misverstand. Bij een stap: of ernaar wordt gevraagd. In een logboek: per stelling een letter, t of f.",
+        en: "Statements: true, or a common misconception. In a step: whether they are asked. In a log: a letter for each, t or f.",
     }
     "because" { nl: "Waarom het zo is of niet, met de bron.", en: "Why it is so or not, with its source." }
     "at" {
         nl: "Waar de cursor begint; bij een stap waarin wordt gekozen, kan dat alleen in deze kolom.",
-        en: "Where the cursor begins; at a step that asks to choose, only this column can be changed.",
+        en: "Where the cursor begins; in a step that asks for a choice, only this column can be changed.",
     }
     "afresh" {
         nl: "Beginnen de scenario’s deze stap zoals ze de les begonnen?",
@@ -296,14 +296,14 @@ keys! {
     "viewed" { nl: "Dit scherm is voor elk van deze scenario’s bekeken.", en: "This screen was looked at for each of these scenarios." }
     "incident-seen" { nl: "Op Risico’s stond de cursor op dit soort incident.", en: "On Risks the cursor stood on this kind of incident." }
     "checks-seen" { nl: "Op zoveel beleidstoetsen stond de cursor.", en: "The cursor stood on this many policy checks." }
-    "competences-seen" { nl: "In de tabel met personeel stond de cursor op zoveel competenties van dit scenario.", en: "In the table of staff the cursor stood on this many competences of this scenario." }
+    "competences-seen" { nl: "In de tabel met personeel stond de cursor op zoveel competenties van dit scenario.", en: "In the staff table the cursor stood on this many competences of this scenario." }
     "count" { nl: "Hoeveel verschillende.", en: "How many different ones." }
-    "direction-given" { nl: "Dit portfolio heeft een richting gekregen over alle casussen.", en: "This portfolio was given a direction over all cases." }
+    "direction-given" { nl: "Dit portfolio heeft één richting gekregen voor alle casussen.", en: "This portfolio was given one direction for all cases." }
     "not-worse" { nl: "Op deze uitkomst is het ene scenario niet duidelijk slechter dan het andere.", en: "On this outcome the one scenario is not clearly worse than the other." }
     "needs" { nl: "Welke competenties een scenario vroeg.", en: "Which competences a scenario required." }
     "levels" { nl: "Het hoogste niveau dat nodig is, op dezelfde volgorde.", en: "The highest level required, in the same order." }
     "lacking" { nl: "Hoeveel fte er ontbreekt, op dezelfde volgorde.", en: "How many FTE are lacking, in the same order." }
-    "judged" { nl: "Welke stellingen voor waar zijn gehouden.", en: "Which statements were thought true." }
+    "judged" { nl: "Welke stellingen als waar zijn beoordeeld.", en: "Which statements were judged to be true." }
     "thought" { nl: "Per stelling een letter: t (waar) of f (niet waar).", en: "For each statement a letter: t (true) or f (false)." }
     "right" { nl: "Of de stelling waar is; in een logboek per stelling een letter, t of f.", en: "Whether the statement is true; in a log a letter for each statement, t or f." }
     "noted" { nl: "Een notitie voor het verslag.", en: "A note for the report." }
@@ -316,7 +316,7 @@ keys! {
     "value" { nl: "Het cijfer.", en: "The figure." }
     "fte" { nl: "Het tekort in fte, op dezelfde volgorde.", en: "The shortage in FTE, in the same order." }
     "ask" { nl: "Wat de begeleider de groep vraagt.", en: "What the facilitator asks the group." }
-    "audience" { nl: "Voor wie de les is, in een zin.", en: "For whom the lesson is, in a sentence." }
+    "audience" { nl: "Voor wie de les is, in één zin.", en: "For whom the lesson is, in one sentence." }
     "better" { nl: "Welk van twee scenario’s beter is.", en: "Which of two scenarios is better." }
     "command" { nl: "De id van een opdracht.", en: "The id of a command." }
     "competences" { nl: "De competenties.", en: "The competences." }
@@ -327,13 +327,13 @@ keys! {
     }
     "example" { nl: "Een voorspelling als voorbeeld, zoals die wordt ingetypt.", en: "A prediction as an example, as it is typed." }
     "from" {
-        nl: "De stap vanaf welke ze verborgen zijn; standaard vanaf het begin.",
-        en: "The step from which they are hidden; by default from the start.",
+        nl: "Vanaf welke stap ze verborgen zijn; standaard vanaf het begin.",
+        en: "From which step they are hidden; by default from the start.",
     }
-    "goal" { nl: "Waar de stap voor is, in een zin.", en: "What the step is for, in a sentence." }
+    "goal" { nl: "Waar de stap voor is, in één zin.", en: "What the step is for, in one sentence." }
     "goals" { nl: "Een leerdoel, met de competenties die het versterkt.", en: "A learning goal, with the competences that it strengthens." }
     "hidden" { nl: "Uitkomsten die verborgen zijn tot een stap ze onthult.", en: "Outcomes that are hidden until a step reveals them." }
-    "in-more-than" { nl: "In meer dan hoeveel van 100 toekomsten.", en: "In more than how many of 100 futures." }
+    "in-more-than" { nl: "In meer dan hoeveel van de 100 toekomsten.", en: "In more than how many of 100 futures." }
     "insight" { nl: "Wat een groep meestal ontdekt.", en: "What a group usually finds out." }
     "kind" { nl: "Wat de stap vraagt.", en: "What the step asks." }
     "level" { nl: "Hoeveel opleiding.", en: "How much training." }
@@ -360,7 +360,7 @@ keys! {
     "than" { nl: "De letter van het scenario waarmee wordt vergeleken.", en: "The letter of the scenario that it is compared with." }
     "until" { nl: "De stap die ze onthult.", en: "The step that reveals them." }
     "world" { nl: "Een eigen wereld: wat er anders uitpakt.", en: "Your own world: what turns out differently." }
-    "years" { nl: "Hoeveel jaar er wordt gerekend.", en: "How many years are simulated." }
+    "years" { nl: "Over hoeveel jaar er wordt gerekend.", en: "How many years are simulated." }
     "en" { nl: "De Engelse tekst.", en: "The English text." }
     "nl" { nl: "De Nederlandse tekst.", en: "The Dutch text." }
 }

@@ -106,7 +106,7 @@ sentences! {
         en: "{subject} differs from {other}: {changes}",
     }
     adapted_on(mark: char, subject: &str, layers: &str) {
-        nl: "{mark} {subject} is aangepast: op {layers} laat de casus de keuze van de richting niet toe. Daar staat de naaste keuze die wel kan.",
+        nl: "{mark} {subject} is aangepast: op {layers} laat de casus de keuze van de richting niet toe. Daar staat de keuze die er het dichtst bij komt en wel kan.",
         en: "{mark} {subject} is adapted: on {layers} the case does not allow the choice of the direction. The nearest choice that it allows is shown.",
     }
     nothing_differs(subject: &str, other: &str) {

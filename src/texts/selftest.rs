@@ -130,16 +130,16 @@ sentences! {
     general_foundry() { nl: "General Foundry: het kritieke pad", en: "General Foundry: the critical path" }
     sum_of_four() { nl: "GUM: som van vier onzekere getallen", en: "GUM: sum of four uncertain numbers" }
     type_seven() { nl: "Kwantielen van 1 tot en met 10", en: "Quantiles of 1 to 10" }
-    two_of_three() { nl: "Twee van de drie onderdelen moeten werken", en: "Two parts of three must work" }
+    two_of_three() { nl: "Twee van de drie onderdelen moeten werken", en: "Two of the three parts must work" }
     zdt1() { nl: "Oppervlak van tien punten van ZDT1", en: "Area of ten points of ZDT1" }
     spearman() { nl: "Spearman: intelligentie en uren televisie", en: "Spearman: intelligence and hours of television" }
-    glove_game() { nl: "Het handschoenenspel: wie draagt hoeveel bij", en: "The glove game: who adds how much" }
+    glove_game() { nl: "Het handschoenenspel: wie draagt hoeveel bij", en: "The glove game: who contributes how much" }
     public_projects() { nl: "Kosten en duur van 1.355 publieke ICT-projecten", en: "Cost and duration of 1,355 public ICT projects" }
     expected_large() { nl: "verwachting van de grote fabriek", en: "expectation of the large plant" }
     expected_small() { nl: "verwachting van de kleine fabriek", en: "expectation of the small plant" }
     expected_nothing() { nl: "verwachting van niets doen", en: "expectation of doing nothing" }
-    least_regret_place() { nl: "keuze met de minimax-spijt (klein = 1)", en: "choice with minimax regret (small = 1)" }
-    expectation_after_test() { nl: "verwachting na onderzoek, kosten eraf", en: "expectation after a test, less its cost" }
+    least_regret_place() { nl: "keuze volgens minimax-spijt (klein = 1)", en: "choice by minimax regret (small = 1)" }
+    expectation_after_test() { nl: "verwachting na onderzoek, min de kosten daarvan", en: "expectation after a test, less its cost" }
     opportunity_loss_approve() { nl: "verwachte spijt van goedkeuren", en: "expected opportunity loss of approving" }
     opportunity_loss_reject() { nl: "verwachte spijt van afwijzen", en: "expected opportunity loss of rejecting" }
     loss_at_0() { nl: "op afstand 0", en: "at distance 0" }
@@ -147,11 +147,11 @@ sentences! {
     loss_at_1() { nl: "op afstand 1", en: "at distance 1" }
     worth_of_part() { nl: "waarde van voorkennis over één deel", en: "value of knowing one part" }
     worth_of_parts() { nl: "waarde van voorkennis over twee delen", en: "value of knowing two parts" }
-    known_box() { nl: "Waar het misgaat: een bekende doos", en: "When it goes wrong: a known box" }
+    known_box() { nl: "Waar het misgaat: een vooraf bekend gebied", en: "Where it goes wrong: a region known beforehand" }
     lower_end() { nl: "ondergrens", en: "lower end" }
     upper_end() { nl: "bovengrens", en: "upper end" }
-    coverage() { nl: "hoeveel van de missers erin liggen", en: "share of the misses inside" }
-    density() { nl: "hoeveel erbinnen mist", en: "share inside that misses" }
+    coverage() { nl: "deel van de missers dat erin ligt", en: "share of the misses that lie inside" }
+    density() { nl: "deel daarbinnen dat een misser is", en: "share of what lies inside that misses" }
     loss_at_2() { nl: "op afstand 2", en: "at distance 2" }
     beyond_90() { nl: "ongunstigste 10%", en: "worst 10%" }
     beyond_95() { nl: "ongunstigste 5%", en: "worst 5%" }
@@ -159,7 +159,7 @@ sentences! {
     understated_10() { nl: "spreiding te klein bij 10 posten", en: "spread understated with 10 items" }
     understated_30() { nl: "spreiding te klein bij 30 posten", en: "spread understated with 30 items" }
     understated_100() { nl: "spreiding te klein bij 100 posten", en: "spread understated with 100 items" }
-    in_time() { nl: "kans om in 16 weken klaar te zijn", en: "chance to finish within 16 weeks" }
+    in_time() { nl: "kans om in 16 weken klaar te zijn", en: "chance of finishing within 16 weeks" }
     half_range_normal() { nl: "halve breedte van 95%, normaal", en: "half width of 95%, normal" }
     half_range_rectangular() { nl: "halve breedte van 95%, rechthoekig", en: "half width of 95%, rectangular" }
     quarter() { nl: "25%-kwantiel", en: "25% quantile" }
@@ -168,9 +168,9 @@ sentences! {
     nine_tenths() { nl: "90%-kwantiel", en: "90% quantile" }
     keeps_working() { nl: "kans dat het geheel werkt", en: "chance that the whole works" }
     rank_correlation() { nl: "rangcorrelatie", en: "rank correlation" }
-    share_of_left() { nl: "deel van de linker handschoen", en: "share of the left glove" }
-    share_of_right() { nl: "deel van een rechter handschoen", en: "share of a right glove" }
-    share_of_other() { nl: "deel van de andere rechter handschoen", en: "share of the other right glove" }
+    share_of_left() { nl: "deel van de linkerhandschoen", en: "share of the left glove" }
+    share_of_right() { nl: "deel van een rechterhandschoen", en: "share of a right glove" }
+    share_of_other() { nl: "deel van de andere rechterhandschoen", en: "share of the other right glove" }
     far_over() { nl: "deel dat meer dan 25% duurder wordt", en: "share that overruns by more than 25%" }
     later() { nl: "langer dan gepland, gemiddeld", en: "longer than planned, on average" }
 }

@@ -27,8 +27,8 @@ sentences! {
         en: "Scenario {to} is {from} with ‘{change}’; {key} undoes that",
     }
     already_beside(letter: char) {
-        nl: "Dat is scenario {letter} al; de cursor staat er nu",
-        en: "That is scenario {letter} already; the cursor is there now",
+        nl: "Dat is al scenario {letter}; de cursor staat daar nu",
+        en: "That is already scenario {letter}; the cursor is there now",
     }
     renamed(letter: char, name: &str) { nl: "Scenario {letter} heet nu ‘{name}’", en: "Scenario {letter} is now called ‘{name}’" }
     moved(from: char, to: char) { nl: "Scenario {from} staat nu op plaats {to}", en: "Scenario {from} is now in place {to}" }
@@ -39,7 +39,7 @@ sentences! {
     baseline_set(letter: char) { nl: "{letter} is nu de basis", en: "{letter} is now the baseline" }
     case_picked(name: &str) { nl: "Casus: {name}", en: "Case: {name}" }
     organisation_picked(name: &str) { nl: "Organisatie: {name}", en: "Organisation: {name}" }
-    simulated_alone() { nl: "Alleen deze casus telt nu, zonder de rest van het portfolio", en: "This case alone now counts, without the rest of the portfolio" }
+    simulated_alone() { nl: "Alleen deze casus telt nu mee, zonder de rest van het portfolio", en: "Only this case counts now, without the rest of the portfolio" }
     simulated_with_portfolio() { nl: "De andere casussen van het portfolio tellen nu mee", en: "The other cases of the portfolio are now included" }
 
     edited(name: &str, number: &str) { nl: "* {name}: {number}", en: "* {name}: {number}" }
@@ -94,8 +94,8 @@ sentences! {
     theme_contrast() { nl: "hoog contrast", en: "high contrast" }
     theme_plain() { nl: "zonder kleur", en: "no colour" }
     worker_stopped(reason: &str) {
-        nl: "De berekening is mislukt ({reason}); uw scenario’s zijn er nog, bij de volgende wijziging wordt opnieuw gerekend",
-        en: "The simulation failed ({reason}); your scenarios are still here, the next change tries again",
+        nl: "De berekening is mislukt ({reason}); uw scenario’s zijn er nog. Bij de volgende wijziging wordt opnieuw gerekend",
+        en: "The calculation failed ({reason}); your scenarios are still here. The next change starts it again",
     }
 }
 

@@ -4,7 +4,7 @@ sentences! {
     title() { nl: "Instellingen", en: "Settings" }
     kept_in(path: &str) { nl: "Opgeslagen in {path}", en: "Saved in {path}" }
     kept_nowhere() {
-        nl: "Geen plaats voor instellingen; zet SPEELVELD_CONFIG op een map",
+        nl: "Geen plaats voor instellingen; stel SPEELVELD_CONFIG in op een map",
         en: "No place for settings; set SPEELVELD_CONFIG to a folder",
     }
     on() { nl: "aan", en: "on" }
@@ -17,7 +17,7 @@ sentences! {
         en: "{setting}: in effect now, but not saved: {reason}",
     }
     mend_first() {
-        nl: "het bestand met instellingen heeft problemen; verbeter die eerst",
+        nl: "het bestand met instellingen heeft problemen; herstel die eerst",
         en: "the settings file has problems; fix those first",
     }
     not_within(least: &str, most: &str) {
@@ -26,7 +26,7 @@ sentences! {
     }
     mouse_used() { nl: "De muis werkt weer in het programma", en: "The mouse works in the program again" }
     mouse_released(key: &str) {
-        nl: "De muis is los: selecteer tekst zoals in elk venster; {key} geeft hem terug",
+        nl: "De muis is vrijgegeven: selecteer tekst zoals in elk venster; {key} herstelt dat",
         en: "The mouse is released: select text as in any window; {key} takes it back",
     }
 
@@ -40,7 +40,7 @@ sentences! {
     }
     which_are_sent() {
         nl: "kies een teken (hoofdletters tellen mee), Ctrl met een letter, f1 tot en met f12, of een toets met een naam, zoals `enter` of `page-up`",
-        en: "choose a character (capitals count), Ctrl with a letter, f1 to f12, or a key with a name, such as `enter` or `page-up`",
+        en: "choose a character (case matters), Ctrl with a letter, f1 to f12, or a key with a name, such as `enter` or `page-up`",
     }
     is_text(key: &str, place: &str) {
         nl: "in [keys.{place}] wordt tekst getypt; `{key}` is daar een teken en geen toets",
@@ -63,8 +63,8 @@ sentences! {
         en: "`{key}` is `{own}` in [keys.{place}], which leaves `{hidden}` without a key there",
     }
     give_one_more() {
-        nl: "kies een andere toets, of geef de opdracht die wegvalt er een toets bij",
-        en: "choose another key, or give the command that is lost one more key",
+        nl: "kies een andere toets, of geef de opdracht zonder toets een nieuwe",
+        en: "choose another key, or give the command without a key a new one",
     }
     without_key(command: &str, place: &str) {
         nl: "zonder toets voor `{command}` komt u in [keys.{place}] niet verder",
@@ -86,6 +86,6 @@ sentences! {
     }
     settings_in_library() {
         nl: "dit zijn instellingen; ze horen niet bij de inhoud, maar in config.toml in de map met uw instellingen",
-        en: "these are settings; they are no part of the content but belong in config.toml in the folder with your settings",
+        en: "these are settings; they are not part of the content but belong in config.toml in the folder with your settings",
     }
 }

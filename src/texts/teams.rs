@@ -15,7 +15,7 @@ sentences! {
     fte(number: &str) { nl: "{number} fte", en: "{number} FTE" }
 
     limit_at_most(outcome: &str, amount: &str, futures: u8) {
-        nl: "{outcome}: hooguit {amount} in minstens {futures} van de 100 toekomsten",
+        nl: "{outcome}: hoogstens {amount} in minstens {futures} van de 100 toekomsten",
         en: "{outcome}: at most {amount} in at least {futures} of 100 futures",
     }
     limit_at_least(outcome: &str, amount: &str, futures: u8) {
@@ -31,7 +31,7 @@ sentences! {
         en: "{outcome}: yes, in at least {futures} of 100 futures",
     }
     kept() { nl: "binnen de grens", en: "met" }
-    not_kept() { nl: "niet gehaald", en: "not met" }
+    not_kept() { nl: "buiten de grens", en: "not met" }
 
     good_at() { nl: "Waar elke keuze goed in is", en: "What each choice is good at" }
     no_single_score() {
@@ -42,10 +42,10 @@ sentences! {
     outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     choices() { nl: "Keuzes", en: "Choices" }
     best_and_level(team: &str, best: &str, level: &str) {
-        nl: "{team} is de beste op: {best}. Geen team is duidelijk beter op: {level}.",
+        nl: "{team} is het best op: {best}. Geen team is duidelijk beter op: {level}.",
         en: "{team} is best on: {best}. No team is clearly better on: {level}.",
     }
-    best(team: &str, best: &str) { nl: "{team} is de beste op: {best}.", en: "{team} is best on: {best}." }
+    best(team: &str, best: &str) { nl: "{team} is het best op: {best}.", en: "{team} is best on: {best}." }
     level(team: &str, level: &str) {
         nl: "{team}: geen team is duidelijk beter op: {level}.",
         en: "{team}: no team is clearly better on: {level}.",
@@ -67,16 +67,16 @@ sentences! {
     other_partners() { nl: " – zelfde werkwijze, andere partners", en: " – same mode, other partners" }
     what_decides() { nl: "Bepaalt de keuze of het toeval de uitkomst?", en: "Is it the choice or chance that decides?" }
     choice_decides(outcome: &str, team: &str) {
-        nl: "De keuze bepaalt {outcome}: {team} is beter dan alle andere.",
-        en: "The choice decides {outcome}: {team} is better than all others.",
+        nl: "De keuze geeft de doorslag bij {outcome}: {team} is beter dan alle andere.",
+        en: "The choice is decisive for {outcome}: {team} is better than all others.",
     }
     choice_decides_among(outcome: &str, teams: &str) {
-        nl: "De keuze bepaalt {outcome}: geen team is beter dan {teams}.",
-        en: "The choice decides {outcome}: no team is better than {teams}.",
+        nl: "De keuze geeft de doorslag bij {outcome}: geen team is beter dan {teams}.",
+        en: "The choice is decisive for {outcome}: no team is better than {teams}.",
     }
     choice_decides_in_a_circle(outcome: &str) {
-        nl: "De keuze bepaalt {outcome}, maar geen team wint van alle andere.",
-        en: "The choice decides {outcome}, but no team beats all others.",
+        nl: "De keuze geeft de doorslag bij {outcome}, maar geen team wint van alle andere.",
+        en: "The choice is decisive for {outcome}, but no team beats all others.",
     }
     future_decides(outcomes: &str) {
         nl: "Uw keuze maakt hier geen duidelijk verschil: {outcomes}.",
@@ -116,7 +116,7 @@ sentences! {
         en: "The shortage after external hiring is largest for {competence}: {fte} FTE.",
     }
     lacks_nobody() { nl: "Na inhuur is er geen tekort.", en: "After external hiring there is no shortage." }
-    the_others_on_average() { nl: "de andere gemiddeld", en: "the others on average" }
+    the_others_on_average() { nl: "het gemiddelde van de andere", en: "the average of the others" }
     asks_more(others: &str, list: &str) { nl: "Meer dan {others}: {list}.", en: "More than {others}: {list}." }
     people_asked() { nl: "Wat elke keuze aan personeel vraagt", en: "Which staff each choice requires" }
     limits_and_budget(budget: &str) {
@@ -124,8 +124,8 @@ sentences! {
         en: "These limits apply to everyone; the budget of the case is {budget}.",
     }
     choice_decides_of_two(outcome: &str, team: &str, other: &str) {
-        nl: "De keuze bepaalt {outcome}: {team} is beter dan {other}.",
-        en: "The choice decides {outcome}: {team} is better than {other}.",
+        nl: "De keuze geeft de doorslag bij {outcome}: {team} is beter dan {other}.",
+        en: "The choice is decisive for {outcome}: {team} is better than {other}.",
     }
     row_caught() { nl: "Toekomsten in het bereik, van 100 (doel 90)", en: "Futures in range, of 100 (aim 90)" }
     row_caught_short() { nl: "In bereik (doel 90)", en: "In range (aim 90)" }
@@ -172,11 +172,11 @@ sentences! {
         en: "To begin: type ‘{command}’. The same command continues where you left off; --restart starts over.",
     }
     sheet_turns() {
-        nl: "Beurten: de anderen voorspellen op papier wat dit team kiest. Zeg ‘nog twee minuten’ als de klok bijna om is; als de tijd om is, gaat er niets verloren.",
-        en: "Turns: the others predict on paper what this team chooses. Say ‘two more minutes’ when the clock is nearly out; nothing is lost when time runs out.",
+        nl: "Beurten: de anderen voorspellen op papier wat dit team kiest. Zeg ‘nog twee minuten’ als de tijd bijna om is; daarna gaat er niets verloren.",
+        en: "Turns: the others predict on paper what this team chooses. Say ‘two more minutes’ when time is nearly up; nothing is lost when it runs out.",
     }
     sheet_reveal() {
-        nl: "Onthulling: eerst staan de keuzes naast elkaar. Laat elk team in één zin zeggen waarom, en pas dan de cijfers zien.",
+        nl: "Onthulling: eerst staan de keuzes naast elkaar. Laat elk team in één zin zeggen waarom; toon pas daarna de cijfers.",
         en: "Reveal: the choices stand side by side first. Let each team say why in one sentence, and only then show the figures.",
     }
     sheet_end() {
@@ -186,7 +186,7 @@ sentences! {
     sheet_cards() { nl: "Gebeurteniskaart", en: "Event card" }
     sheet_choosing(round: u32) { nl: "Ronde {round}: de teams kiezen om de beurt", en: "Round {round}: the teams choose in turn" }
     sheet_question_role() { nl: "Welke rol gaf de doorslag, en wat kreeg de ander daarvoor terug?", en: "Which role tipped the balance, and what did the other get in return?" }
-    sheet_question_people() { nl: "Welke competentie vraagt uw keuze waarvoor u nu niemand hebt?", en: "Which competence does your choice require for which you now have nobody?" }
+    sheet_question_people() { nl: "Voor welke competentie die uw keuze vraagt, hebt u nu niemand?", en: "Which competence that your choice requires does nobody on your staff have now?" }
     sheet_question_card() { nl: "Bij welke kaart had u anders gekozen, en hoe ziet u die op tijd aankomen?", en: "Which card would have made you choose differently, and how would you see it coming?" }
     explain_first() {
         nl: "Nog geen cijfers: laat elk team eerst in één zin zeggen waarom het zo koos.",
@@ -195,7 +195,7 @@ sentences! {
     roles() { nl: "Rollen in het team: verdeel ze en houd eraan vast", en: "Roles in the team: share them out and stick to them" }
     role_alderman() {
         nl: "Bestuurder: u wilt resultaat vóór de verkiezingen en verdedigt elke euro. Let op de kosten en de ingebruikname.",
-        en: "Executive: you want results before the elections and defend every euro. Watch cost and go-live.",
+        en: "Executive member: you want results before the elections and defend every euro. Watch cost and go-live.",
     }
     role_data_officer() {
         nl: "Datafunctionaris: u wilt data en modellen die uit te leggen zijn, en mensen die dat kunnen. Let op werk zonder mensen en ernstige incidenten.",
@@ -214,7 +214,7 @@ sentences! {
         nl: "Voorspel op papier per laag wat dit team kiest, en wat dat kost. Bij de onthulling ziet u hoe goed u elkaar kent.",
         en: "Predict on paper what this team will choose on each layer, and what that costs. At the reveal you see how well you know each other.",
     }
-    setup() { nl: "Teamsessie: afspraken", en: "Team session: rules" }
+    setup() { nl: "Teamsessie: afspraken", en: "Team session: settings" }
     agreed() { nl: "Wat is afgesproken", en: "Settings" }
     row_teams() { nl: "Teams", en: "Teams" }
     row_case() { nl: "Casus", en: "Case" }
@@ -256,7 +256,7 @@ sentences! {
         nl: "U begint met de huidige situatie. Kies per laag hoe u het werk doet, en met wie.",
         en: "You start from today’s situation. For each layer, choose how to do it and with whom.",
     }
-    menu_take_over() { nl: "Met wiens keuzes gaat de groep verder?", en: "With whose choices does the group continue?" }
+    menu_take_over() { nl: "Met de keuzes van wie gaat de groep verder?", en: "Whose choices does the group continue with?" }
     each_its_own() { nl: "Ieder met de eigen keuzes", en: "Each with its own" }
     about_each_its_own() {
         nl: "In de volgende ronde begint ieder team met wat het zelf koos.",
@@ -317,7 +317,7 @@ sentences! {
     page_predictions() { nl: "Voorspellingen", en: "Predictions" }
     about_knowing() {
         nl: "Dit laat zien hoe goed elk team zijn eigen zekerheid inschat, niet wie de beste keuze maakte.",
-        en: "This shows how well calibrated each team is, not who made the best choice.",
+        en: "This shows how well each team judges its own certainty, not who made the best choice.",
     }
     how_to_read() { nl: "Hoe u dit leest", en: "How to read this" }
     about_score(times: &str) {
@@ -327,13 +327,13 @@ sentences! {
     row_predicted() { nl: "Voorspelde kosten", en: "Predicted cost" }
     row_came_out() { nl: "Uitkomst", en: "Actual" }
     row_score() { nl: "Intervalscore", en: "Interval score" }
-    calibration() { nl: "Hoe goed schatte elk team zijn zekerheid in?", en: "How well calibrated was each team?" }
+    calibration() { nl: "Hoe goed schatte elk team zijn zekerheid in?", en: "How well did each team judge its own certainty?" }
     few_predictions() {
         nl: "Met zo weinig voorspellingen speelt geluk nog een grote rol.",
         en: "With so few predictions, luck still plays a large part.",
     }
     page_outcomes() { nl: "Uitkomsten", en: "Outcomes" }
-    page_disagreement() { nl: "Waar u verschilt", en: "Where you differ" }
+    page_disagreement() { nl: "Waar u van elkaar verschilt", en: "Where you differ from each other" }
     card(name: &str) { nl: "Kaart: {name}", en: "Card: {name}" }
     title_card(name: &str) { nl: "kaart: {name}", en: "card: {name}" }
     debrief() { nl: "Nabespreking", en: "Debrief" }

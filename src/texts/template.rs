@@ -7,7 +7,7 @@ sentences! {
     }
     forms() {
         nl: "\nZo schrijft u een getal, met een punt voor decimalen en zonder punten tussen duizendtallen:\n  12                              u weet het precies\n  \"40 to 120\"                     in negen van de tien gevallen ligt het hiertussen; uitschieters naar boven\n  { normal = [40, 120] }          in negen van de tien gevallen ligt het hiertussen; even ver naar beide kanten\n  { uniform = [40, 120] }         alles hiertussen is even waarschijnlijk, daarbuiten ligt het nooit\n  { triangular = [40, 60, 120] }  minstens, waarschijnlijk en hoogstens\n  { pert = [40, 60, 120] }        hetzelfde, met minder gewicht op de uitersten\nBij elk getal staat of het een bereik mag zijn.",
-        en: "\nThis is how you write a number, with a point for decimals and nothing between thousands:\n  12                              you know it exactly\n  \"40 to 120\"                     in nine cases out of ten it lies between these; outliers on the high side\n  { normal = [40, 120] }          in nine cases out of ten it lies between these; equally far to both sides\n  { uniform = [40, 120] }         everything between these is equally likely, and it is never outside\n  { triangular = [40, 60, 120] }  at least, most likely and at most\n  { pert = [40, 60, 120] }        the same, with less weight on the extremes\nWith each number it says whether it may be a range.",
+        en: "\nThis is how you write a number, with a point for decimals and nothing between thousands:\n  12                              you know it exactly\n  \"40 to 120\"                     in nine cases out of ten it lies between these; outliers on the high side\n  { normal = [40, 120] }          in nine cases out of ten it lies between these; equally far to both sides\n  { uniform = [40, 120] }         everything between these is equally likely, and it is never outside\n  { triangular = [40, 60, 120] }  at least, most likely and at most\n  { pert = [40, 60, 120] }        the same, with less weight on the extremes\nEach number says whether it may be a range.",
     }
     opening_organisation(like: &str) {
         nl: "Een eigen organisatie voor speelveld. Wat achter een # staat, is uitleg; die mag u weghalen.\nDe getallen zijn die van ‘{like}’, zodat u er meteen mee kunt rekenen.\nVervang ze door die van uzelf, te beginnen bij wie er voor digitaal werk beschikbaar is.\nKijk het bestand na met `speelveld check` en de naam van dit bestand.\n",
@@ -22,8 +22,8 @@ sentences! {
         en: "Position in the list of organisations; the lowest comes first.",
     }
     about_texts_of_organisation() {
-        nl: "Elke tekst staat er in het Nederlands (nl) en het Engels (en). Spreekt u er maar één, zet er dan twee keer\nhetzelfde. `about` zegt in een zin hoe groot de organisatie is en wat het digitale werk daar kenmerkt.",
-        en: "Every text is given in Dutch (nl) and English (en). If you have only one language, repeat the same text.\n`about` says in a sentence how large the organisation is and what marks its digital work.",
+        nl: "Elke tekst staat er in het Nederlands (nl) en het Engels (en). Spreekt u er maar één, zet er dan twee keer\nhetzelfde. `about` zegt in één zin hoe groot de organisatie is en wat het digitale werk daar kenmerkt.",
+        en: "Every text is given in Dutch (nl) and English (en). If you have only one language, repeat the same text.\n`about` says in one sentence how large the organisation is and what characterises its digital work.",
     }
     about_own_organisation() {
         nl: "Nog in te vullen: hoe groot is uw organisatie, en wie doet er digitaal werk?",
@@ -34,7 +34,7 @@ sentences! {
         en: "To be filled in: taken from {like}.",
     }
     about_staff() {
-        nl: "Wie er beschikbaar is voor nieuw digitaal werk: per competentie het aantal fte en het niveau (1 tot en met 5).\nTel alleen mee wie daar echt tijd voor heeft; wie vastzit aan beheer of ander werk telt niet mee.",
+        nl: "Wie er beschikbaar is voor nieuw digitaal werk: per competentie het aantal fte en het niveau (1 tot en met 5).\nTel alleen mee wie daar echt tijd voor heeft; wie vastzit aan beheer of ander werk, telt niet mee.",
         en: "Which staff are available for new digital work: for each competence the number of FTE and the level (1 to 5).\nCount only those who really have time for it; staff tied to operation or other work do not count.",
     }
     about_id() {
@@ -57,7 +57,7 @@ sentences! {
         en: "How well the case is documented. Choose from:\n{origins}",
     }
     about_years() {
-        nl: "Het eerste jaar en het aantal jaren waarover wordt gerekend (1 tot 30).",
+        nl: "Het eerste jaar en het aantal jaren waarover wordt gerekend (1 tot en met 30).",
         en: "The first year and the number of years that are simulated (1 to 30).",
     }
     about_basis(bases: &str, key: &str, value: &str) {

@@ -11,8 +11,8 @@ sentences! {
         en: "What the training level changes: how fast people learn, and what that costs.",
     }
     of_extra_staff() {
-        nl: "Extra personeel komt in dienst zodra de vacature is vervuld, kost het tarief van eigen personeel, ook als er geen werk voor is, en vertrekt zoals andere collega’s.",
-        en: "Extra staff start once the vacancy is filled, cost the in-house rate, even when there is no work for them, and leave as other colleagues do.",
+        nl: "Extra personeel komt in dienst zodra de vacature is vervuld. Het kost het tarief van eigen personeel, ook als er geen werk voor is, en vertrekt zoals andere collega’s.",
+        en: "Extra staff start once the vacancy is filled. They cost the in-house rate, even when there is no work for them, and leave as other colleagues do.",
     }
     of_incident() {
         nl: "Per laag: basiskans × werkwijze × partners × risicokenmerk. Een personeelstekort verhoogt de kans; de schade komt bij de kosten.",
@@ -30,7 +30,7 @@ sentences! {
     hit_by(incident: &str) { nl: "aangetast door: {incident}", en: "affected by: {incident}" }
     of_check() {
         nl: "Waar de beleidstoets naar kijkt, waarop die berust en wanneer die vervalt.",
-        en: "What the check looks at, what it rests on and when it no longer applies.",
+        en: "What the policy check looks at, what it rests on and when it no longer applies.",
     }
     looks_at(what: &str) { nl: "kijkt naar: {what}", en: "looks at: {what}" }
     does_not_fire(scenario: &str) { nl: "Slaat niet aan bij {scenario}.", en: "Not triggered for {scenario}." }

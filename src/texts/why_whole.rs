@@ -21,10 +21,10 @@ sentences! {
     }
     budget_about(budget: &str) {
         nl: "In hoeveel toekomsten alle casussen samen binnen {budget} blijven. Per casus geldt het eigen budget.",
-        en: "In how many futures all cases together stay within {budget}. For each case its own budget is shown.",
+        en: "In how many futures all cases together stay within {budget}. For each case, its own budget applies.",
     }
     serious_about(any: &str) {
-        nl: "Hoeveel casussen gemiddeld een ernstig incident hebben: de kansen per casus opgeteld. In {any} van 100 toekomsten heeft minstens één casus er een.",
+        nl: "Hoeveel casussen gemiddeld een ernstig incident hebben: de kansen per casus opgeteld. In {any} van de 100 toekomsten heeft minstens één casus er een.",
         en: "How many cases have a serious incident on average: the chances of the cases added up. In {any} of 100 futures at least one case has one.",
     }
     control_about() {
@@ -77,22 +77,22 @@ sentences! {
     }
     overreach() { nl: "Overvraagd (ambitie te hoog)", en: "Overreach (ambition too high)" }
     overreach_about(share: &str) {
-        nl: "In hoeveel toekomsten in enig jaar meer dan {share}% van al het eigen werk geen mensen heeft. Tot 10 van 100 heet een ambitie haalbaar; beide grenzen zijn een keuze van speelveld.",
-        en: "In how many futures more than {share}% of all in-house work is unstaffed in any year. Up to 10 of 100 an ambition is called feasible; both limits are a choice made in speelveld.",
+        nl: "In hoeveel toekomsten in enig jaar meer dan {share}% van al het eigen werk geen mensen heeft. Een ambitie heet haalbaar als dat er hoogstens 10 van de 100 zijn. Beide grenzen zijn een keuze van speelveld.",
+        en: "In how many futures more than {share}% of all in-house work is unstaffed in any year. An ambition counts as feasible if that is at most 10 of 100. Both limits are a choice made in speelveld.",
     }
     alike() { nl: "Gelijke keuzes", en: "Same choices" }
     alike_about() {
-        nl: "100% min de gemiddelde afstand tussen de keuzes van twee casussen: een andere werkwijze is 1, dezelfde met andere partners hoogstens ½. Per casus hoe ver die van de andere afstaat.",
-        en: "100% less the mean distance between the choices of two cases: another mode is 1, the same mode with other partners ½ at most. For each case how far it is from the others.",
+        nl: "100% min de gemiddelde afstand tussen de keuzes van twee casussen: een andere werkwijze is 1, dezelfde met andere partners hoogstens ½. Per casus staat er hoe ver die van de andere afligt.",
+        en: "100% less the mean distance between the choices of two cases: another mode is 1, the same mode with other partners ½ at most. For each case it says how far it is from the others.",
     }
     payers_about() {
         nl: "× € 1.000 volgens plan, zonder tegenslag: eigen werk · aan partners · door partners zelf gedragen · afstemming.",
-        en: "€k by plan, without setbacks: in-house work · to partners · borne by partners · coordination.",
+        en: "€k as planned, without setbacks: in-house work · to partners · borne by partners · coordination.",
     }
     starts() { nl: "Startjaren", en: "Start years" }
     starts_about(lacking: &str) {
-        nl: "Wanneer elke casus begint, en wat een jaar eerder of later verandert aan het tekort vóór inhuur in het slechtste jaar, nu {lacking} fte. Het verschil is berekend in weinig toekomsten; staat het er nog niet, open dan eerst het onderdeel Planning.",
-        en: "When each case starts, and what a year earlier or later changes in the shortage before external hiring in the worst year, now {lacking} FTE. The change is computed in few futures; if it is not shown yet, open the part Schedule first.",
+        nl: "Wanneer elke casus begint, en wat een jaar eerder of later verandert aan het tekort vóór inhuur in het slechtste jaar, nu {lacking} fte. Het verschil is met weinig toekomsten berekend; staat het er nog niet, open dan eerst het onderdeel Planning.",
+        en: "When each case starts, and how a year earlier or later changes the shortage before external hiring in the worst year, now {lacking} FTE. The change is computed from few futures; if it is not shown yet, open Schedule first.",
     }
     moves(start: &str, earlier: &str, later: &str) {
         nl: "{start} · eerder {earlier} · later {later}",
@@ -105,5 +105,5 @@ sentences! {
         en: "Enter opens {case} on Compare, with portfolio {letter} around it, at the trail of this figure.",
     }
     leads() { nl: "Enter laat zien waaruit dit bestaat.", en: "Enter shows what this is made of." }
-    far(share: &str) { nl: "{share}% anders", en: "{share}% apart" }
+    far(share: &str) { nl: "{share}% anders", en: "{share}% different" }
 }

@@ -17,7 +17,7 @@ sentences! {
     }
     value_world() { nl: "WERELD", en: "WORLD" }
     help_world() {
-        nl: "Een wereld met een naam (`tight-labour-market`, `vendor-price-rise` …), of een verschuiving zoals 'tarief markt +25%', 'turnover 0,12' of 'budget x0,8'; mag vaker. Standaard: alle werelden met een naam",
+        nl: "Een wereld met een naam (`tight-labour-market`, `vendor-price-rise` …), of een verschuiving zoals 'tarief markt +25%', 'verloop 0,12' of 'budget x0,8'; mag vaker. Standaard: alle werelden met een naam",
         en: "A named world (`tight-labour-market`, `vendor-price-rise` …), or a shift such as 'market rate +25%', 'turnover 0.12' or 'budget x0.8'; may be repeated. By default: every named world",
     }
     help_format() {
@@ -29,24 +29,24 @@ sentences! {
         en: "Show at which value of a number the verdict between the baseline and each other scenario reverses",
     }
     help_find_out() {
-        nl: "Tonen wat het waard is om vooraf uit te zoeken, voor de keuze op kosten",
-        en: "Show what is worth finding out beforehand, for the choice on cost",
+        nl: "Tonen wat de moeite waard is om vooraf uit te zoeken, voor een keuze op kosten",
+        en: "Show what is worth finding out beforehand, for a choice on cost",
     }
     help_sobol() {
         nl: "Tonen welke onzekere getallen de spreiding verklaren, van elk verschil met de basis of van één scenario (Sobol-indices van de eerste orde)",
         en: "Show which uncertain numbers explain the spread, of each difference from the baseline or of a single scenario (first-order Sobol indices)",
     }
     help_missing() {
-        nl: "Tonen in welke toekomsten een scenario de grenzen niet haalt",
-        en: "Show in which futures a scenario misses the limits",
+        nl: "Tonen in welke toekomsten een scenario niet binnen de grenzen blijft",
+        en: "Show in which futures a scenario does not stay within the limits",
     }
     help_limit() {
         nl: "Een grens voor --missing, zoals cost=450 of within_budget=0,8; standaard het budget. Mag vaker",
         en: "A limit for --missing, such as cost=450 or within_budget=0.8; by default the budget. May be repeated",
     }
     help_future() {
-        nl: "Eén toekomst als verhaal: de middelste, de ongunstigste 10% of de gunstigste 10% voor de basis",
-        en: "One future as a story: the middle one, the worst 10% or the best 10% for the baseline",
+        nl: "Eén toekomst als verhaal: de middelste, of de rand van de ongunstigste of gunstigste 10%, voor de basis",
+        en: "One future as a story: the middle one, or the edge of the worst or best 10%, for the baseline",
     }
     help_outcome() {
         nl: "De uitkomst voor --flips, --sobol en --future; standaard cost",
@@ -58,7 +58,7 @@ sentences! {
     }
     wrong_world(text: &str, why: &str) { nl: "--world ‘{text}’: {why}", en: "--world ‘{text}’: {why}" }
     incomplete() {
-        nl: "schrijf een getal van het model en wat ermee gebeurt, zoals ‘tarief markt +25%’ of ‘turnover 0,12’",
+        nl: "schrijf een getal van het model en wat ermee gebeurt, zoals ‘tarief markt +25%’ of ‘verloop 0,12’",
         en: "write a number of the model and what happens to it, such as ‘market rate +25%’ or ‘turnover 0.12’",
     }
     unknown_number(name: &str) {
@@ -76,8 +76,8 @@ sentences! {
     before_and_after(before: &str, after: &str) { nl: "{before} → {after}", en: "{before} → {after}" }
     regret(figure: &str) { nl: "spijt {figure}", en: "regret {figure}" }
     about_regret() {
-        nl: "Spijt: hoeveel dit slechter is dan het beste scenario in die wereld; 0 is het beste. In elke wereld gelden voor de scenario’s dezelfde toekomsten.",
-        en: "Regret: how much worse this is than the best scenario in that world; 0 is the best. In each world the scenarios face the same futures.",
+        nl: "Spijt: hoeveel slechter een scenario is dan het beste in die wereld; 0 is het beste. In elke wereld gelden voor de scenario’s dezelfde toekomsten.",
+        en: "Regret: how much worse a scenario is than the best one in that world; 0 is the best. In each world the scenarios face the same futures.",
     }
     least_regret(outcome: &str, names: &str) {
         nl: "{outcome}: de grootste spijt is het kleinst bij {names}.",
@@ -93,8 +93,8 @@ sentences! {
     prompt_title() { nl: "Wat als …?", en: "What if …?" }
     prompt_label() { nl: "Wereld", en: "World" }
     prompt_hint() {
-        nl: "Een getal en wat ermee gebeurt: ‘tarief markt +25%’ (kort: ‘mar+25’), ‘uitstroom 0,12’, ‘budget x0,8’. Meer tegelijk: zet er ; tussen.",
-        en: "A number and what happens to it: ‘market rate +25%’ (in short: ‘mar+25’), ‘turnover 0.12’, ‘budget x0.8’. Several at once: put ; between them.",
+        nl: "Een getal en wat ermee gebeurt: ‘tarief markt +25%’ (kort: ‘mar+25’), ‘verloop 0,12’, ‘budget x0,8’. Meer tegelijk: zet er ; tussen.",
+        en: "A number and what happens to it: ‘market rate +25%’ (short form: ‘mar+25’), ‘turnover 0.12’, ‘budget x0.8’. Several at once: put ; between them.",
     }
     added(world: &str) { nl: "Wereld toegevoegd: {world}.", en: "World added: {world}." }
     deleted() { nl: "Wereld verwijderd.", en: "World removed." }
@@ -107,12 +107,12 @@ sentences! {
         en: "There are {most} worlds of your own already; {key} removes one.",
     }
     best_in_all(outcome: &str, name: &str, count: usize) {
-        nl: "{outcome}: {name} is in alle {count} werelden het beste.",
-        en: "{outcome}: {name} is best in all {count} worlds.",
+        nl: "{outcome}: {name} is in elke wereld het beste (aantal werelden: {count}).",
+        en: "{outcome}: {name} is best in every world (worlds: {count}).",
     }
     never_beaten(outcome: &str, name: &str, worlds: usize, alone: usize) {
-        nl: "{outcome}: {name} is in geen van de {worlds} werelden slechter dan een ander, en in {alone} als enige het beste.",
-        en: "{outcome}: {name} is never worse than another in the {worlds} worlds, and is the only best one in {alone}.",
+        nl: "{outcome}: {name} is in geen van de {worlds} werelden slechter dan een ander scenario, en in {alone} als enige het beste.",
+        en: "{outcome}: {name} is not worse than any other scenario in the {worlds} worlds, and is the sole best in {alone}.",
     }
     best_depends(outcome: &str, counts: &str, worlds: usize) {
         nl: "{outcome}: welk scenario als enige het beste is, hangt van de wereld af: {counts} van de {worlds}.",
@@ -124,19 +124,19 @@ sentences! {
         en: "{outcome}: in none of the worlds is one of the scenarios clearly best.",
     }
     not_judged(outcome: &str) {
-        nl: "{outcome} is op zichzelf niet goed of slecht: alleen wat er verandert.",
-        en: "{outcome} is neither good nor bad in itself: only what changes.",
+        nl: "{outcome} is op zichzelf niet goed of slecht: hier staat alleen wat er verandert.",
+        en: "{outcome} is neither good nor bad in itself: only what changes is shown.",
     }
     suffers_most(name: &str, world: &str, before: &str, after: &str) {
         nl: "{name} verandert het meest door ‘{world}’: {before} → {after}.",
         en: "{name} changes most under ‘{world}’: {before} → {after}.",
     }
     nothing_moves(name: &str) {
-        nl: "Geen van de werelden verandert {name} hierop zichtbaar.",
-        en: "None of the worlds visibly changes {name} on this.",
+        nl: "In geen van de werelden verandert {name} hierop zichtbaar.",
+        en: "{name} does not visibly change on this in any of the worlds.",
     }
     shown(outcome: &str, key: &str) { nl: "{outcome} · {key}: andere uitkomst", en: "{outcome} · {key}: other outcome" }
-    within_limits(of: usize) { nl: "Binnen alle grenzen, van {of} toekomsten", en: "Within all limits, of {of} futures" }
+    within_limits(of: usize) { nl: "Binnen alle grenzen (van {of} toekomsten)", en: "Within all limits (of {of} futures)" }
     limits_in_world(of: usize, limits: &str, counts: &str) {
         nl: "Binnen de grenzen ({limits}), van {of} toekomsten: {counts}.",
         en: "Within the limits ({limits}), of {of} futures: {counts}.",
@@ -145,7 +145,7 @@ sentences! {
         nl: "{key} stelt een grens; dan staat hier in hoeveel toekomsten elk scenario daarbinnen blijft.",
         en: "{key} sets a limit; this then shows in how many futures each scenario stays within it.",
     }
-    largest_regret() { nl: "Hoogstens slechter", en: "Worse by at most" }
+    largest_regret() { nl: "Grootste nadeel", en: "Worse by at most" }
     about_marks() {
         nl: "✓ beste in die wereld · ~ geen duidelijk verschil · getal: hoeveel slechter",
         en: "✓ best in that world · ~ no clear difference · figure: how much worse",
@@ -194,7 +194,7 @@ sentences! {
         en: "{better} is better than {other} on {outcome}",
     }
     is_higher(outcome: &str, name: &str) { nl: "is {outcome} het hoogst bij {name}", en: "{outcome} is highest for {name}" }
-    turns_head() { nl: "Wat er waar moet zijn", en: "What must be true" }
+    turns_head() { nl: "Omslagpunt", en: "What reverses it" }
     chance_head() { nl: "Kans", en: "Chance" }
     about_turns(numbers: usize, futures: &str) {
         nl: "{numbers} onzekere getallen, één voor één, en twee aan twee waar de uitkomst dan het eerst omslaat, in {futures} toekomsten. Kans: dat het getal daar of verder ligt.",
@@ -205,7 +205,7 @@ sentences! {
 // What to find out first.
 sentences! {
     find_out(name: &str, worth: &str, all: &str) {
-        nl: "Zoek vóór de keuze eerst uit: {name}. Dat is voor de keuze gemiddeld {worth} waard; alles uitzoeken wat onzeker is: {all}.",
+        nl: "Zoek vóór de keuze uit: {name}. Dat is voor de keuze gemiddeld {worth} waard; alles uitzoeken wat onzeker is: {all}.",
         en: "Before deciding, find out: {name}. That is worth {worth} to the choice on average; finding out everything that is uncertain: {all}.",
     }
     nothing_alone(best: &str, all: &str) {
@@ -213,10 +213,10 @@ sentences! {
         en: "No number on its own is worth finding out: {best} costs least. Finding out everything together is worth {all}.",
     }
     nothing_to_find_out(best: &str) {
-        nl: "Voor de keuze op kosten hoeft eerst niets te worden uitgezocht: binnen de aangenomen bereiken blijft {best} het goedkoopst.",
-        en: "For the choice on cost nothing needs finding out first: within the assumed ranges {best} stays the cheapest.",
+        nl: "Voor een keuze op kosten hoeft u vooraf niets uit te zoeken: binnen de aangenomen bereiken blijft {best} het goedkoopst.",
+        en: "For a choice on cost, nothing needs to be found out first: within the assumed ranges {best} stays the cheapest.",
     }
-    worth_head() { nl: "Wat het waard is om vooraf te weten", en: "What it is worth to know beforehand" }
+    worth_head() { nl: "Waarde van vooraf weten", en: "Value of knowing beforehand" }
     thousands() { nl: "× € 1.000", en: "€k" }
     all_of_group() { nl: "Alles van een groep samen", en: "All of a group together" }
     everything() { nl: "Alles samen", en: "Everything together" }
@@ -224,7 +224,7 @@ sentences! {
     luck_too() { nl: "Ook het toeval, dat niemand vooraf weet", en: "Chance as well, which nobody knows beforehand" }
     about_worth(futures: &str) {
         nl: "Verwachte waarde van volledige informatie over elk getal, voor de keuze op kosten; regressie, getoetst op de andere helft van {futures} toekomsten.",
-        en: "Expected value of perfect information on each number, for the choice on cost; regression, judged on the other half of {futures} futures.",
+        en: "Expected value of perfect information on each number, for the choice on cost; regression, tested on the other half of {futures} futures.",
     }
 }
 
@@ -246,8 +246,8 @@ sentences! {
     shares_head() { nl: "Onzeker getal", en: "Uncertain number" }
     of_variance() { nl: "Deel van de variantie", en: "Share of the variance" }
     about_shares(futures: &str) {
-        nl: "Sobol-index van de eerste orde: welk deel van de variantie één getal op zichzelf verklaart, in {futures} toekomsten. Wat getallen pas samen doen, telt alleen bij de onzekerheid als geheel. De twee uiteinden van een paar tellen als één onzekerheid.",
-        en: "First-order Sobol index: which share of the variance one number explains on its own, in {futures} futures. What numbers only do together counts only in the uncertainty as a whole. The two ends of a pair count as one uncertainty.",
+        nl: "Sobol-index van de eerste orde: welk deel van de variantie één getal op zichzelf verklaart, in {futures} toekomsten. Wat getallen alleen samen verklaren, telt alleen mee in de onzekerheid als geheel. De twee uitersten van een getal (gangbaar en nieuw) tellen als één onzekerheid.",
+        en: "First-order Sobol index: which share of the variance one number explains on its own, in {futures} futures. What numbers explain only together counts only in the uncertainty as a whole. The two ends of a number (routine and new) count as one uncertainty.",
     }
 }
 
@@ -259,15 +259,15 @@ sentences! {
     }
     always_missed(scenario: &str, limits: &str) {
         nl: "{scenario} blijft in geen enkele toekomst binnen de grenzen ({limits}).",
-        en: "{scenario} stays within the limits ({limits}) in no future at all.",
+        en: "{scenario} does not stay within the limits ({limits}) in any future.",
     }
     missed_by_chance(scenario: &str, limits: &str, missed: &str) {
-        nl: "{scenario} valt in {missed} toekomsten buiten de grenzen ({limits}); die toekomsten hebben niets duidelijks gemeen.",
-        en: "{scenario} misses the limits ({limits}) in {missed} futures; those futures have nothing clear in common.",
+        nl: "{scenario} blijft in {missed} toekomsten niet binnen de grenzen ({limits}); die toekomsten hebben geen duidelijk kenmerk gemeen.",
+        en: "{scenario} does not stay within the limits ({limits}) in {missed} futures; those futures have no clear feature in common.",
     }
     missed_when(scenario: &str, limits: &str, missed: &str, when: &str, density: &str, coverage: &str) {
-        nl: "{scenario} valt in {missed} toekomsten buiten de grenzen ({limits}). Vooral als {when}: dan in {density} van 100. Dat verklaart {coverage} van elke 100 keer dat het misgaat.",
-        en: "{scenario} misses the limits ({limits}) in {missed} futures. Mostly when {when}: then in {density} of 100. That accounts for {coverage} of every 100 times that it goes wrong.",
+        nl: "{scenario} blijft in {missed} toekomsten niet binnen de grenzen ({limits}). Vooral als {when}: dan gaat het in {density} van de 100 mis. Dat verklaart {coverage} van elke 100 keer dat het misgaat.",
+        en: "{scenario} does not stay within the limits ({limits}) in {missed} futures. Mostly when {when}: it then fails in {density} of 100. That accounts for {coverage} of every 100 failures.",
     }
     condition_head() { nl: "Voorwaarde", en: "Condition" }
     holds_in() { nl: "Geldt in (van 100)", en: "Holds in (of 100)" }
@@ -278,47 +278,47 @@ sentences! {
         en: "{name} is between {low} and {high}",
     }
     among_highest(name: &str, share: &str) {
-        nl: "{name} door toeval hoog uitvalt (de hoogste {share} van 100)",
-        en: "{name} happens to turn out high (the highest {share} of 100)",
+        nl: "{name} door toeval bij de hoogste {share} van de 100 uitkomt",
+        en: "{name} happens to be among the highest {share} of 100",
     }
     among_lowest(name: &str, share: &str) {
-        nl: "{name} door toeval laag uitvalt (de laagste {share} van 100)",
-        en: "{name} happens to turn out low (the lowest {share} of 100)",
+        nl: "{name} door toeval bij de laagste {share} van de 100 uitkomt",
+        en: "{name} happens to be among the lowest {share} of 100",
     }
     not_lowest(name: &str, share: &str) {
-        nl: "{name} niet door toeval laag uitvalt (de laagste {share} van 100)",
-        en: "{name} does not happen to turn out low (the lowest {share} of 100)",
+        nl: "{name} door toeval niet bij de laagste {share} van de 100 uitkomt",
+        en: "{name} happens not to be among the lowest {share} of 100",
     }
     not_highest(name: &str, share: &str) {
-        nl: "{name} niet door toeval hoog uitvalt (de hoogste {share} van 100)",
-        en: "{name} does not happen to turn out high (the highest {share} of 100)",
+        nl: "{name} door toeval niet bij de hoogste {share} van de 100 uitkomt",
+        en: "{name} happens not to be among the highest {share} of 100",
     }
     without(what: &str) { nl: "geen {what}", en: "no {what}" }
     among_middle(name: &str, share: &str) {
-        nl: "{name} door toeval gemiddeld uitvalt (de middelste {share} van 100)",
-        en: "{name} happens to turn out average (the middle {share} of 100)",
+        nl: "{name} door toeval bij de middelste {share} van de 100 uitkomt",
+        en: "{name} happens to be among the middle {share} of 100",
     }
     about_missing(futures: &str) {
-        nl: "PRIM over {futures} toekomsten: wat overblijft als telkens wordt weggepeld wat goed gaat.",
-        en: "PRIM over {futures} futures: what is left when what goes well is peeled off again and again.",
+        nl: "PRIM (een zoekmethode) over {futures} toekomsten: telkens valt een deel weg waarin het goed gaat; dit blijft over.",
+        en: "PRIM (a search method) over {futures} futures: part of what goes well is dropped each time; this is what remains.",
     }
 }
 
 // One future.
 sentences! {
     one_future(outcome: &str, place: &str, of: &str, future: &str) {
-        nl: "naar {outcome} nummer {place} van {of} van goed naar slecht (toekomst {future})",
-        en: "by {outcome} number {place} of {of} from good to bad (future {future})",
+        nl: "plaats {place} van {of}, gesorteerd op {outcome} van goed naar slecht (toekomst {future})",
+        en: "rank {place} of {of} by {outcome}, from best to worst (future {future})",
     }
     by_scenario(picked: &str, scenario: &str, place: &str) {
         nl: "{picked} voor {scenario}: {place}. Deze toekomst is voor alle scenario’s dezelfde.",
         en: "{picked} for {scenario}: {place}. This future is the same for all scenarios.",
     }
     median_future() { nl: "De middelste toekomst", en: "The middle future" }
-    worst_tenth() { nl: "De ongunstigste 10%", en: "The worst 10%" }
-    best_tenth() { nl: "De gunstigste 10%", en: "The best 10%" }
-    worse_than(count: &str, name: &str) { nl: "{name}, {count} verder naar slecht", en: "{name}, {count} further towards the worst" }
-    better_than(count: &str, name: &str) { nl: "{name}, {count} terug naar goed", en: "{name}, {count} back towards the best" }
+    worst_tenth() { nl: "De rand van de ongunstigste 10%", en: "The edge of the worst 10%" }
+    best_tenth() { nl: "De rand van de gunstigste 10%", en: "The edge of the best 10%" }
+    worse_than(count: &str, name: &str) { nl: "{name}, {count} verder richting slecht", en: "{name}, {count} further towards the worst" }
+    better_than(count: &str, name: &str) { nl: "{name}, {count} terug richting goed", en: "{name}, {count} back towards the best" }
     what_happens() { nl: "Wat er gebeurt", en: "What happens" }
     who_lacks() { nl: "Tekort na inhuur", en: "Shortage after ext. hiring" }
     cost_of_year() { nl: "Kosten (× € 1.000)", en: "Cost (€k)" }
@@ -329,8 +329,8 @@ sentences! {
         en: "{next} and {previous}: one future worse or better · {pick}: middle, worst 10%, best 10%",
     }
     about_story() {
-        nl: "Elk cijfer is dat van deze ene toekomst; kosten per jaar zijn contante waarde.",
-        en: "Each figure is that of this one future; cost by year is present value.",
+        nl: "Elk cijfer geldt voor deze ene toekomst; de kosten per jaar zijn contante waarde.",
+        en: "Each figure is for this one future; cost by year is at present value.",
     }
 }
 

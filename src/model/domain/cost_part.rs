@@ -10,8 +10,8 @@ closed_list! {
             name: Words { nl: "Eigen personeel", en: "In-house staff" },
             short: Words { nl: "Eigen pers.", en: "In-house staff" },
             explanation: Words {
-                nl: "Eigen werk bij oplevering en in beheer, met afstemming en aanbesteden, × het tarief van de competenties die het doen.",
-                en: "In-house work in delivery and operation, with coordination and tendering, × the rate of the competences that do it.",
+                nl: "Eigen werk bij oplevering en in beheer, inclusief afstemming en aanbesteden, × het tarief van de competenties die daarvoor nodig zijn.",
+                en: "In-house work in delivery and operation, including coordination and tendering, × the rate of the competences required.",
             },
         },
         /// What partners are paid.
@@ -20,7 +20,7 @@ closed_list! {
             short: Words { nl: "Partners", en: "Partners" },
             explanation: Words {
                 nl: "Partnerwerk × prijs van een partner-fte × het deel dat de provincie betaalt; wat op de markt wordt ingekocht, volgt de leveranciersprijzen.",
-                en: "Partner work × price of a partner FTE × the part that the province pays; what is bought on the market follows supplier prices.",
+                en: "Partner work × price of a partner FTE × the share that the province pays; what is bought on the market follows supplier prices.",
             },
         },
         /// Material, delivery and running.
@@ -29,7 +29,7 @@ closed_list! {
             short: Words { nl: "Apparatuur", en: "Equipment" },
             explanation: Words {
                 nl: "Het deel van bouw- en beheerkosten dat geen arbeid is, × de factor van de werkwijze.",
-                en: "The part of build and run cost that is not labour, × the factor of the mode.",
+                en: "The part of build and running cost that is not labour, × the factor of the mode.",
             },
         },
         Licences = "licences": CostPartRow {
@@ -37,7 +37,7 @@ closed_list! {
             short: Words { nl: "Licenties", en: "Licences" },
             explanation: Words {
                 nl: "Bouwkosten × licentiedeel, elk jaar vanaf ingebruikname, als de markt meedoet; volgt de leveranciersprijzen.",
-                en: "Build cost × licence share, every year once live, when the market takes part; follows supplier prices.",
+                en: "Build cost × licence share, every year once live, if the market takes part; follows supplier prices.",
             },
         },
         /// Cost above (or below) plan in delivery.
@@ -45,16 +45,16 @@ closed_list! {
             name: Words { nl: "Overschrijding", en: "Overrun" },
             short: Words { nl: "Overschrijding", en: "Overrun" },
             explanation: Words {
-                nl: "Het geld voor oplevering × de overschrijding: meestal klein, soms een zwarte zwaan met een lange staart.",
-                en: "The money for delivery × the overrun: mostly small, sometimes a black swan with a long tail.",
+                nl: "De kosten van oplevering × de overschrijding: meestal klein, soms zeer groot (een ‘zwarte zwaan’).",
+                en: "The cost of delivery × the overrun: usually small, sometimes very large (a ‘black swan’).",
             },
         },
         /// Today's way of working until the layers are live.
         OldWay = "old_way": CostPartRow {
-            name: Words { nl: "Oude werkwijze", en: "Old way" },
-            short: Words { nl: "Oude werkwijze", en: "Old way" },
+            name: Words { nl: "Oude manier van werken", en: "Old way of working" },
+            short: Words { nl: "Oude manier", en: "Old way" },
             explanation: Words {
-                nl: "Wat de huidige werkwijze kost, elk jaar tot de laag in gebruik is.",
+                nl: "Wat de huidige manier van werken kost, elk jaar tot de laag in gebruik is.",
                 en: "What today’s way of working costs, every year until the layer is live.",
             },
         },
@@ -63,8 +63,8 @@ closed_list! {
             name: Words { nl: "Meerprijs inhuur", en: "Premium for contractors" },
             short: Words { nl: "Meerprijs inh.", en: "Contr. premium" },
             explanation: Words {
-                nl: "Wat wordt ingehuurd voor een tekort × de meerprijs boven het tarief van eigen personeel, hoger als de arbeidsmarkt krap is.",
-                en: "What is hired in for a shortage × the premium above the in-house rate, higher when the labour market is tight.",
+                nl: "De inhuur bij een tekort × de meerprijs boven het tarief van eigen personeel; die is hoger als de arbeidsmarkt krap is.",
+                en: "Contractors hired to fill a shortage × the premium above the in-house rate, which is higher when the labour market is tight.",
             },
         },
         Training = "training": CostPartRow {
@@ -80,7 +80,7 @@ closed_list! {
             short: Words { nl: "Incidenten", en: "Incidents" },
             explanation: Words {
                 nl: "De schade van elk incident dat toeslaat: een deel van de bouwkosten, of een bedrag naar de omvang van de casus.",
-                en: "The loss of each incident that strikes: a share of build cost, or an amount by the size of the case.",
+                en: "The loss of each incident that strikes: a share of build cost, or an amount that depends on the size of the case.",
             },
         },
         /// Switching at the horizon.
@@ -89,7 +89,7 @@ closed_list! {
             short: Words { nl: "Overstap", en: "Switching" },
             explanation: Words {
                 nl: "Per laag: bouwkosten × deel dat overstappen kost × gewicht van de laag, contante waarde aan het eind van de looptijd.",
-                en: "Per layer: build cost × share that switching costs × weight of the layer, as present value at the end of the horizon.",
+                en: "Per layer: build cost × the share it costs to switch × the weight of the layer, as present value at the end of the horizon.",
             },
         },
     }

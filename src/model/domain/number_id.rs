@@ -108,14 +108,14 @@ numbers! {
             ],
         /// What the partners can carry of their part.
         Cover = "cover"
-            { nl: "Draagkracht van de partners", en: "Capacity of the partners" } => DIVISION,
+            { nl: "Capaciteit van de partners", en: "Capacity of the partners" } => DIVISION,
         /// A partner's share of the partners' part.
         PartnerShare(Partner) = "partner_share"
             { nl: "Aandeel in partnerwerk", en: "Share of partner work" } => DIVISION,
         PartnerPart = "partner_part"
-            { nl: "Deel van de partners bij oplevering", en: "The partners’ part of delivery" } => DIVISION,
+            { nl: "Deel van de partners bij oplevering", en: "Partners’ part of delivery" } => DIVISION,
         PartnerRunPart = "partner_run_part"
-            { nl: "Deel van de partners in beheer", en: "The partners’ part of operation" } => DIVISION,
+            { nl: "Deel van de partners in beheer", en: "Partners’ part of operation" } => DIVISION,
         OwnWork = "own_work" { nl: "Eigen werk bij oplevering", en: "In-house work in delivery" } => &[
                 Part(CostPart::OwnPeople), Part(CostPart::Overrun), Part(CostPart::ExternalPremium),
                 Part(CostPart::Training), To(Outcome::OwnPeople), To(Outcome::Unfilled),
@@ -150,11 +150,11 @@ numbers! {
             ],
         RunMaterial = "run_material"
             { nl: "Apparatuur en materiaal in beheer", en: "Equipment and materials in operation" } => &[Part(CostPart::Material)],
-        Licence = "licence" { nl: "Licentie per jaar", en: "Licence a year" } => &[Part(CostPart::Licences)],
+        Licence = "licence" { nl: "Licentie per jaar", en: "Licence per year" } => &[Part(CostPart::Licences)],
         SwanChance = "swan_chance"
             { nl: "Kans op een zwarte zwaan", en: "Chance of a black swan" } => OVERRUN,
         DelayHazard = "delay_hazard"
-            { nl: "Kans op vertraging per bouwjaar", en: "Chance of a delay per build year" } => DELIVERY,
+            { nl: "Kans op vertraging per jaar bouwtijd", en: "Chance of a delay per year of building" } => DELIVERY,
         ExitShare = "exit_share"
             { nl: "Overstapkosten, deel van bouwkosten", en: "Switching cost, share of build cost" } => EXIT,
         /// Weight of the cost to switch.
@@ -172,7 +172,7 @@ numbers! {
         /// Share of the expected build cost of the case.
         Weight = "weight" { nl: "Aandeel in de bouwkosten", en: "Share of build cost" } => USE,
         MarketRunning = "market_running"
-            { nl: "Beheer door de markt per jaar", en: "Operation by the market, a year" }
+            { nl: "Beheer door de markt per jaar", en: "Operation by the market, per year" }
             => MARKET,
         /// What the market gets for delivery and the years of running that count for a tender.
         MarketContract = "market_contract"
@@ -186,7 +186,7 @@ numbers! {
         /// Weight of the modes of the whole case.
         ModeWeight = "mode_weight" { nl: "gewicht van alle werkwijzen", en: "weight of all modes" } => HAZARD,
         /// How often it strikes the case as a whole.
-        Hazard = "hazard" { nl: "kans per jaar", en: "chance a year" } => HAZARD,
+        Hazard = "hazard" { nl: "kans per jaar", en: "chance per year" } => HAZARD,
         ElectionHazard = "election_hazard"
             { nl: "kans in een verkiezingsjaar", en: "chance in an election year" } => HAZARD,
         /// What a full shortage of people adds to the hazard.
@@ -204,7 +204,7 @@ numbers! {
         /// Their level at the start.
         Level = "level" { nl: "Niveau nu", en: "Level now" } => SHORTAGE,
         /// Share that leaves in a year.
-        Turnover = "turnover" { nl: "Verloop per jaar", en: "Turnover a year" } => SHORTAGE,
+        Turnover = "turnover" { nl: "Verloop per jaar", en: "Turnover per year" } => SHORTAGE,
         Rate = "rate" { nl: "Eigen tarief", en: "In-house rate" } => &[
                 Part(CostPart::OwnPeople), Part(CostPart::ExternalPremium), Part(CostPart::Training),
             ],
@@ -218,28 +218,28 @@ numbers! {
         Refill = "refill"
             { nl: "Vacatures binnen het jaar vervuld", en: "Vacancies filled within the year" } => SHORTAGE,
         HireRate = "hire_rate"
-            { nl: "Deel van een tekort dat wordt geworven", en: "Share of a shortage filled by hiring" } => SHORTAGE,
+            { nl: "Deel van een tekort dat werving opvult", en: "Share of a shortage filled by hiring" } => SHORTAGE,
         ExternalCap = "external_cap"
-            { nl: "Hoogste aandeel inhuur", en: "Largest share of external hiring" } => SHORTAGE,
+            { nl: "Maximaal aandeel inhuur", en: "Maximum share of external hiring" } => SHORTAGE,
         /// What external hire costs above the own rate.
         ExternalPremium = "external_premium"
             { nl: "Meerprijs van inhuur", en: "Premium for contractors" } => &[
                 Part(CostPart::ExternalPremium),
             ],
         LevelPenalty = "level_penalty"
-            { nl: "Verlies per ontbrekend niveau", en: "Loss per missing level" } => SHORTAGE,
+            { nl: "Verlies aan inzetbaarheid per ontbrekend niveau", en: "Contribution lost per missing level" } => SHORTAGE,
         LeastEffect = "least_effect"
             { nl: "Minimale inzetbaarheid onder het gevraagde niveau", en: "Minimum contribution below the required level" } => SHORTAGE,
         /// Levels gained a year when short of people.
         GainWhenShort = "gain_when_short"
-            { nl: "Niveauwinst per jaar bij tekort", en: "Level gained a year with a shortage" } => SHORTAGE,
+            { nl: "Niveauwinst per jaar bij tekort", en: "Level gained per year with a shortage" } => SHORTAGE,
         /// Levels gained a year where one is missing for the own work.
         GainOwn = "gain_own"
-            { nl: "Niveauwinst per jaar voor eigen werk", en: "Level gained a year for in-house work" }
+            { nl: "Niveauwinst per jaar voor eigen werk", en: "Level gained per year for in-house work" }
             => SHORTAGE,
         /// Levels gained a year where one is missing for the pool.
         GainPool = "gain_pool"
-            { nl: "Niveauwinst per jaar voor alle casussen", en: "Level gained a year for all cases" }
+            { nl: "Niveauwinst per jaar voor alle casussen", en: "Level gained per year for all cases" }
             => SHORTAGE,
         /// Levels gained a year with a knowledge institution.
         KnowledgeGain = "knowledge_gain"
@@ -269,7 +269,7 @@ numbers! {
             { nl: "Samenhang van kosten tussen lagen", en: "Correlation of cost between layers" } => TOTAL,
         /// What today's way of working costs until a layer is live.
         OldWay = "old_way"
-            { nl: "Oude werkwijze tot een laag in gebruik is, deel van beheer", en: "Old way until a layer is live, share of running cost" } => &[
+            { nl: "Oude manier van werken tot ingebruikname, deel van beheer", en: "Old way of working until go-live, share of running cost" } => &[
                 Part(CostPart::OldWay),
             ],
     }
@@ -292,7 +292,7 @@ numbers! {
         OverrunDelay = "overrun_delay"
             { nl: "Vertraging per eenheid overschrijding", en: "Delay per unit of overrun" } => DELIVERY,
         MostShort = "most_short"
-            { nl: "Grootste tekort dat de levering vertraagt", en: "Largest shortage that delays delivery" }
+            { nl: "Grootste tekort dat de oplevering vertraagt", en: "Largest shortage that delays delivery" }
             => DELIVERY,
         ShortageFit = "shortage_fit"
             { nl: "Verlies aan passendheid bij volledig tekort", en: "Fit lost with no staff at all" } => USE,
@@ -318,7 +318,7 @@ numbers! {
         OwnDays = "own_days"
             { nl: "Eigen dagen voor de aanbesteding", en: "Staff days for the tender" } => TENDER,
         DaysPerYear = "days_per_year"
-            { nl: "Werkdagen van een fte per jaar", en: "Working days of an FTE a year" } => TENDER,
+            { nl: "Werkdagen van een fte per jaar", en: "Working days of an FTE per year" } => TENDER,
     }
 }
 
@@ -332,7 +332,7 @@ numbers! {
             ],
         /// From which loss an incident is serious.
         SeriousLoss = "serious_loss"
-            { nl: "Grens voor een ernstig incident", en: "Limit for a serious incident" } => &[
+            { nl: "Grens voor een ernstig incident", en: "Threshold for a serious incident" } => &[
                 To(Outcome::Serious),
             ],
         /// Size of the case relative to the reference.
@@ -384,8 +384,8 @@ impl NumberId {
             Self::LabourBudget => NumberRow {
                 id: "labour_budget",
                 name: Words {
-                    nl: "Arbeid in de bouw van de hele casus",
-                    en: "Labour in building the whole case",
+                    nl: "Arbeid voor de bouw van de hele casus",
+                    en: "Labour to build the whole case",
                 },
                 destinations: &[Part(CostPart::Incidents)],
             },

@@ -54,8 +54,8 @@ closed_list! {
             material: Material::Amount(0.05), decimals: 0, change: Change::FREQUENCY,
             name: Words { nl: "Ernstig incident", en: "Serious incident" },
             explanation: Words {
-                nl: "Het deel van de toekomsten met een ernstig incident: schade boven een deel van het budget, of een datalek, stop, modelfout of verlies van vertrouwen.",
-                en: "The share of futures with a serious incident: a loss above a share of the budget, or a breach, stop, model error or loss of trust.",
+                nl: "Het deel van de toekomsten met een ernstig incident: schade boven een vast deel van het budget, of een datalek, juridische stop, modelfout of verlies van draagvlak.",
+                en: "The share of futures with a serious incident: a loss above a set share of the budget, or a data breach, legal stop, model error or loss of public trust.",
             },
             lead: Figure::new(
                 Statistic::Count,
@@ -121,7 +121,7 @@ closed_list! {
             name: Words { nl: "In gebruik na", en: "Time to go-live" },
             explanation: Words {
                 nl: "Doorlooptijd per laag × toevallige schommeling, langer door overschrijding, vertraging en personeelstekort, plus de doorlooptijd van een aanbesteding. De laatste laag telt.",
-                en: "Lead time of each layer × random variation, longer by overrun, delay and staff shortage, plus the lead time of a tender. The last layer counts.",
+                en: "Lead time of each layer × random variation, lengthened by overrun, delay and staff shortage, plus the lead time of a tender. The last layer counts.",
             },
             lead: Figure::new(
                 Statistic::Median,
@@ -137,8 +137,8 @@ closed_list! {
             material: Material::Amount(0.01), decimals: 0, change: Change::QUANTITY,
             name: Words { nl: "Doet wat nodig is", en: "Need met" },
             explanation: Words {
-                nl: "Hoe goed elke laag past, gewogen met de bouwkosten, × in hoeverre mensen het kunnen gebruiken. Niet in gebruik is nul.",
-                en: "How well each layer fits, weighted with build cost, × how far people can use it. Not live counts as zero.",
+                nl: "Hoe goed elke laag past, gewogen naar bouwkosten, × in hoeverre mensen het kunnen gebruiken. Een casus die niet in gebruik komt, telt als nul.",
+                en: "How well each layer fits, weighted by build cost, × how far people can use it. A case that does not go live counts as zero.",
             },
             lead: Figure::new(
                 Statistic::Median,
@@ -154,8 +154,8 @@ closed_list! {
             material: Material::Amount(0.01), decimals: 0, change: Change::QUANTITY,
             name: Words { nl: "Waarde behaald", en: "Value realised" },
             explanation: Words {
-                nl: "Hoe goed het doet wat nodig is × het deel van de looptijd dat de casus in gebruik is en niet stilligt.",
-                en: "How well it meets the need × the part of the horizon in which the case is live and not paused.",
+                nl: "In hoeverre de casus doet wat nodig is × het deel van de looptijd dat die in gebruik is en niet stilligt.",
+                en: "How well the case meets the need × the part of the horizon in which it is live and not paused.",
             },
             lead: Figure::new(
                 Statistic::Median,
@@ -203,7 +203,7 @@ closed_list! {
             name: Words { nl: "Overstapkosten", en: "Switching cost" },
             explanation: Words {
                 nl: "Per laag: bouwkosten × deel dat overstappen kost × gewicht van de laag, aan het eind van de looptijd.",
-                en: "Per layer: build cost × share that switching costs × weight of the layer, at the end of the horizon.",
+                en: "Per layer: build cost × the share it costs to switch × the weight of the layer, at the end of the horizon.",
             },
             lead: Figure::new(
                 Statistic::Median,

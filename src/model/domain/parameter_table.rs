@@ -33,8 +33,8 @@ parameters! {
             }
         }
         OldWay = "old-way", Unit::Factor, Magnitude {
-            nl: "Oude werkwijze tot ingebruikname, deel van beheer",
-            en: "Old way until go-live, share of running cost",
+            nl: "Oude manier van werken tot ingebruikname, deel van beheer",
+            en: "Old way of working until go-live, share of running cost",
             meaning: {
                 nl: "1 = evenveel per jaar als straks het beheer, 0 = nu zijn er geen kosten.",
                 en: "1 = as much a year as operation will cost, 0 = no cost today.",
@@ -77,13 +77,13 @@ parameters! {
             nl: "Niveau nu: {}", en: "Level now: {}",
         }
         Turnover = "turnover", Unit::Share, Share {
-            nl: "Verloop van personeel per jaar", en: "Staff turnover a year",
+            nl: "Verloop van personeel per jaar", en: "Staff turnover per year",
         }
         MonthsToHire = "months-to-hire", Unit::Months, Magnitude {
             nl: "Tijd om een vacature te vervullen", en: "Time to fill a vacancy",
         }
         ExternalCap = "external-cap", Unit::Share, Share {
-            nl: "Hoogste aandeel externe inhuur", en: "Largest share of external hiring",
+            nl: "Maximaal aandeel externe inhuur", en: "Maximum share of external hiring",
         }
         TrainingShare = "training-share", Unit::Share, Magnitude {
             nl: "Opleidingsbudget, deel van loonsom", en: "Training budget, share of wages",
@@ -97,7 +97,7 @@ parameters! {
             nl: "Tarief om kosten naar werk om te rekenen", en: "Rate to convert cost into work",
         }
         ProductiveHours = "rates.productive-hours", Unit::Hours, Exact, within(100.0, 3000.0) {
-            nl: "Productieve uren van een fte per jaar", en: "Productive hours of an FTE a year",
+            nl: "Productieve uren van een fte per jaar", en: "Productive hours of an FTE per year",
         }
         WorkingDay = "rates.working-day", Unit::Hours, Exact, within(1.0, 24.0) {
             nl: "Uren in een werkdag", en: "Hours in a working day",
@@ -108,10 +108,10 @@ parameters! {
             nl: "Reële discontovoet", en: "Real discount rate",
         }
         VendorDrift = "money.vendor-drift", Unit::Number, Exact, within(-0.5, 1.0) {
-            nl: "Reële prijsstijging leveranciers per jaar", en: "Real rise in supplier prices a year",
+            nl: "Reële prijsstijging leveranciers per jaar", en: "Real rise in supplier prices per year",
         }
         VendorSpread = "money.vendor-spread", Unit::Number, Exact, within(0.0, 2.0) {
-            nl: "Schommeling leveranciersprijzen per jaar", en: "Variation in supplier prices a year",
+            nl: "Schommeling leveranciersprijzen per jaar", en: "Variation in supplier prices per year",
         }
         CostCorrelation = "money.cost-correlation", Unit::Share, Share {
             nl: "Samenhang van de kosten van de lagen", en: "Correlation of cost between layers",
@@ -125,7 +125,7 @@ parameters! {
             nl: "Prijs van een partner-fte: {}", en: "Price of a partner FTE: {}",
         }
         PartnerWeight(partner: Partner) = "partners.weight.{}", Unit::Share, Exact, within(0.01, 1.0) {
-            nl: "Draagkracht van een partner: {}", en: "Capacity of a partner: {}",
+            nl: "Capaciteit van een partner: {}", en: "Capacity of a partner: {}",
         }
         PaidShare(partner: Partner) = "partners.paid-share.{}", Unit::Share, Share {
             nl: "Deel van het partnerwerk dat de provincie betaalt: {}", en: "Share of partner work that the province pays for: {}",
@@ -160,7 +160,7 @@ parameters! {
         }
         Licence(mode: Mode) = "modes.licence.{}", Unit::Share, Magnitude {
             nl: "Licentie per jaar, deel van bouwkosten, bij {}",
-            en: "Licence a year, share of build cost, when {}",
+            en: "Licence per year, share of build cost, when {}",
         }
         ModeLead(end: End, mode: Mode) = "modes.lead.{}.{}", Unit::Factor, Magnitude {
             nl: "Doorlooptijd, {}, bij {}", en: "Lead time, {}, when {}",
@@ -207,7 +207,7 @@ parameters! {
             nl: "Verloop van ICT-rollen, t.o.v. gemiddeld", en: "Turnover of ICT roles, relative to average",
         }
         LevelPenalty = "people.level-penalty", Unit::Share, Magnitude {
-            nl: "Verlies per ontbrekend niveau", en: "Loss per missing level",
+            nl: "Verlies aan inzetbaarheid per ontbrekend niveau", en: "Contribution lost per missing level",
         }
         LeastEffect = "people.least-effect", Unit::Share, Exact {
             nl: "Minimale inzetbaarheid onder het gevraagde niveau", en: "Minimum contribution below the required level",
@@ -222,7 +222,7 @@ parameters! {
             nl: "Deel van vacatures binnen het jaar vervuld", en: "Share of vacancies filled within the year",
         }
         HireRate = "people.hire-rate", Unit::Factor, Share {
-            nl: "Deel van een tekort dat per jaar wordt geworven", en: "Share of a shortage filled by hiring in a year",
+            nl: "Deel van een tekort dat werving per jaar opvult", en: "Share of a shortage filled by hiring in a year",
         }
         GainWhenShort = "people.gain-when-short", Unit::LevelsPerYear, Magnitude {
             nl: "Niveauwinst door opleiding bij tekort", en: "Level gained by training with a shortage",
@@ -293,10 +293,10 @@ parameters! {
             nl: "Vertraging per eenheid overschrijding", en: "Delay per unit of overrun",
         }
         MostShort = "delivery.most-short", Unit::Share, Exact, within(0.0, 0.95) {
-            nl: "Grootste tekort dat de levering vertraagt", en: "Largest shortage that delays delivery",
+            nl: "Grootste tekort dat de oplevering vertraagt", en: "Largest shortage that delays delivery",
         }
         DelayHazard = "delivery.delay-hazard", Unit::PerYear, Magnitude {
-            nl: "Kans op vertraging per bouwjaar", en: "Chance of a delay per build year",
+            nl: "Kans op vertraging per jaar bouwtijd", en: "Chance of a delay per year of building",
         }
         DelayMonths = "delivery.delay-months", Unit::Months, Luck {
             nl: "Duur van een vertraging", en: "Length of a delay",
@@ -307,8 +307,8 @@ parameters! {
             nl: "Betere modellen met een kennisinstelling", en: "Better models with a knowledge institution",
         }
         ResidentsFit = "value.residents-fit", Unit::Share, Share {
-            nl: "Betere collectie en diensten met inwoners",
-            en: "Better collection and services with residents",
+            nl: "Betere datacollectie en diensten met inwoners",
+            en: "Better data collection and services with residents",
         }
         ShortageFit = "value.shortage-fit", Unit::Share, Share {
             nl: "Verlies aan passendheid bij volledig tekort", en: "Fit lost with no staff at all",
@@ -325,7 +325,7 @@ parameters! {
     }
     Incidents {
         IncidentRate(kind: IncidentKind) = "incidents.{}.rate", Unit::PerYear, Magnitude {
-            nl: "{}: kans per jaar", en: "{}: chance a year",
+            nl: "{}: kans per jaar", en: "{}: chance per year",
         }
         IncidentLoss(kind: IncidentKind) = "incidents.{}.loss", loss_unit(kind), Luck {
             nl: "{}: schade", en: "{}: loss",
@@ -351,7 +351,7 @@ parameters! {
         }
         SeriousLoss = "incidents.serious-loss", Unit::Share, Exact {
             nl: "Grens voor ernstige schade, deel van budget",
-            en: "Limit for a serious loss, share of budget",
+            en: "Threshold for a serious loss, share of budget",
         }
         PauseMonths = "incidents.pause-months", Unit::Months, Luck {
             nl: "Duur van een pauze na een incident", en: "Length of a pause after an incident",
