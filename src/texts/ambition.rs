@@ -61,7 +61,7 @@ sentences! {
     }
     asks(then: &str, now: &str) { nl: "vraagt {then} fte in plaats van {now}", en: "needs {then} FTE instead of {now}" }
     leaves_unfilled(then: &str, now: &str) {
-        nl: "laat in het slechtste jaar {then}% in plaats van {now}% van het eigen werk zonder mensen",
+        nl: "heeft in het slechtste jaar {then}% in plaats van {now}% van het eigen werk zonder mensen",
         en: "leaves {then}% instead of {now}% of in-house work unstaffed in the worst year",
     }
     is_struck(then: &str, now: &str) {
@@ -155,7 +155,7 @@ sentences! {
         en: "{letter} now follows ‘{name}’; cases that do not allow all of it and were adapted: {adapted}",
     }
     adapted_on(mark: char, portfolio: &str, cases: &str) {
-        nl: "{mark} {portfolio} is aangepast waar een casus de keuze van de richting niet toelaat; daar staat de keuze die er het dichtst bij komt en wel kan: {cases}.",
+        nl: "{mark} {portfolio} is aangepast waar een casus de keuze van de richting niet toelaat; daar staat de keuze die er het meest op lijkt en wel kan: {cases}.",
         en: "{mark} {portfolio} is adapted where a case does not allow the choice of the direction; the nearest choice that it allows is shown there: {cases}.",
     }
     spread(letter: char) { nl: "{letter} · startjaren gespreid", en: "{letter} · start years spread" }

@@ -55,20 +55,21 @@ pub const fn ground_short(language: Language, ground: Ground) -> &'static str {
 pub const fn ground(language: Language, ground: Ground) -> &'static str {
     let (nl, en) = match ground {
         Ground::UseData => (
-            "Datastrategie, uitgangspunt A (data optimaal benutten)",
-            "data strategy, principle A (use data to the full)",
+            "Utrechtse Datastrategie, uitgangspunt A (data optimaal benutten)",
+            "Utrecht’s data strategy, principle A (use data to the full)",
         ),
         Ground::Professional => (
-            "Datastrategie, uitgangspunt B (professionele data-organisatie)",
-            "data strategy, principle B (professional data organisation)",
+            "Utrechtse Datastrategie, uitgangspunt B (professionele data-organisatie)",
+            "Utrecht’s data strategy, principle B (professional data organisation)",
         ),
         Ground::Transparent => (
-            "Datastrategie, uitgangspunt C (transparant en ethisch)",
-            "data strategy, principle C (transparent and ethical)",
+            "Utrechtse Datastrategie, uitgangspunt C (transparant en ethisch)",
+            "Utrecht’s data strategy, principle C (transparent and ethical)",
         ),
-        Ground::Together => {
-            ("Datastrategie, uitgangspunt D (samenwerken)", "data strategy, principle D (working together)")
-        }
+        Ground::Together => (
+            "Utrechtse Datastrategie, uitgangspunt D (samenwerken)",
+            "Utrecht’s data strategy, principle D (working together)",
+        ),
         Ground::Law => ("wet", "law"),
         Ground::Norm => ("norm zonder kracht van wet", "norm without the force of law"),
     };

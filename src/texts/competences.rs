@@ -76,7 +76,7 @@ sentences! {
         en: "Competences below the required level at the end: {before} → {after}.",
     }
     best_of_those() {
-        nl: "Van alle keuzes op deze laag laat deze het minste werk zonder mensen; bij een bijna gelijke stand doet deze het meest van wat nodig is.",
+        nl: "Van alle keuzes op deze laag heeft deze het minste werk zonder mensen; bij een bijna gelijke stand doet deze het meest van wat nodig is.",
         en: "Of all choices on this layer this one leaves the least work unstaffed; in a near tie it meets the most of the need.",
     }
 }
@@ -128,7 +128,7 @@ sentences! {
     nobody_short(scenario: &str) { nl: "{scenario} heeft geen personeelstekort.", en: "{scenario} has no staff shortage." }
     tightest(competence: &str, year: &str, share: &str) {
         nl: "Het krapst is {competence}: in {year} is de vraag {share}% van de capaciteit.",
-        en: "{competence} is tightest: in {year}, demand is {share}% of capacity.",
+        en: "The tightest competence is {competence}: in {year}, demand is {share}% of capacity.",
     }
     below_level(own: &str, required: &str) {
         nl: "Het eigen niveau is daar {own}, gevraagd wordt {required}.",

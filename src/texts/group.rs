@@ -15,7 +15,7 @@ sentences! {
     who_by(key: &str) { nl: "Met {key} ziet u wie.", en: "{key} shows who." }
     about_knowing() {
         nl: "Dit laat zien hoe goed ieder de eigen zekerheid inschat, niet wie de beste keuze maakte.",
-        en: "This shows how well calibrated each participant is, not who made the best choice.",
+        en: "This shows how well each participant judged their own certainty, not who made the best choice.",
     }
     ranges_held(held: usize, all: usize) {
         nl: "Bereiken die de eigen uitkomst bevatten: {held} van de {all}.",
@@ -92,9 +92,9 @@ sentences! {
         en: "{limit}: met by {before} of {all} first, now by {after}.",
     }
 
-    calibration() { nl: "Hoe goed schatte ieder de eigen zekerheid in?", en: "How well calibrated was each participant?" }
+    calibration() { nl: "Hoe goed schatte ieder de eigen zekerheid in?", en: "How well did each participant judge their own certainty?" }
     together(told: &str) { nl: "Iedereen samen. {told}", en: "All together. {told}" }
-    each_calibration() { nl: "Ieder apart, met bovenaan wie het best inschatte", en: "Each participant, best calibrated first" }
+    each_calibration() { nl: "Ieder apart, met bovenaan wie het best inschatte", en: "Each participant, best judged first" }
     head_ranges() { nl: "bereiken", en: "ranges" }
     head_caught() { nl: "toekomsten, van 100", en: "futures, of 100" }
     people() {

@@ -178,7 +178,7 @@ sentences! {
     add_line(line: &str) { nl: "voeg toe, bijvoorbeeld: {line}", en: "add, for example: {line}" }
 
     where_numbers_stand() {
-        nl: "`speelveld resolve CASUS -s current` toont de ids van alle getallen",
+        nl: "`speelveld resolve CASUS -s current` toont de id’s van alle getallen",
         en: "`speelveld resolve CASE -s current` lists the ids of all numbers",
     }
     need_factor() { nl: "een factor van 0 tot 100", en: "a factor from 0 to 100" }

@@ -11,8 +11,8 @@ sentences! {
         en: "  speelveld room\n  speelveld room twin --open --hide-figures\n  speelveld room logistics --address https://room.example.org --minutes 15",
     }
     help_case() {
-        nl: "Casus van de sessie: id of bestand [logistics]; een sessie die nog loopt, wordt hervat",
-        en: "Case of the session: id or file [logistics]; a session that is still open is resumed",
+        nl: "Casus van de sessie: id of bestand (standaard logistics); een sessie die nog loopt, wordt hervat",
+        en: "Case of the session: id or file (default logistics); a session that is still open is resumed",
     }
     help_open() {
         nl: "Laat ook anderen op het netwerk toe: wie de code heeft, doet mee; er is geen versleuteling. Standaard: alleen deze computer",

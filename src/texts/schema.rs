@@ -224,7 +224,7 @@ keys! {
         nl: "Is het altijd ernstig, wat het ook kost? Standaard niet.",
         en: "Is it always serious, whatever it costs? By default not.",
     }
-    "scenarios" { nl: "`current` en ids van richtingen; hoogstens vier.", en: "`current` and ids of directions; at most four." }
+    "scenarios" { nl: "`current` en id’s van richtingen; hoogstens vier.", en: "`current` and ids of directions; at most four." }
     "seconds" { nl: "Hoe lang deze stap blijft staan.", en: "How long this step is shown." }
     "setup" { nl: "Waarmee het begint.", en: "What it begins with." }
     "step" { nl: "Een stap.", en: "A step." }
@@ -343,7 +343,7 @@ keys! {
     "outcomes" { nl: "Welke uitkomsten.", en: "Which outcomes." }
     "partner" { nl: "Welke partner.", en: "Which partner." }
     "play" {
-        nl: "Hoe de stap als voorbeeld wordt gedaan: ids van opdrachten, `case:ID` of `direction:ID`.",
+        nl: "Hoe de stap als voorbeeld wordt gedaan: id’s van opdrachten, `case:ID` of `direction:ID`.",
         en: "How the step is done as an example: ids of commands, `case:ID` or `direction:ID`.",
     }
     "predict" { nl: "Wat er te voorspellen is.", en: "What is to be predicted." }

@@ -5,6 +5,7 @@ use crate::language::Language;
 sentences! {
     of_hundred(count: &str) { nl: "{count} van 100", en: "{count} of 100" }
     of_so_many(count: &str, of: usize) { nl: "{count} van {of}", en: "{count} of {of}" }
+    of_so_many_futures(count: &str, of: usize) { nl: "{count} van de {of}", en: "{count} of {of}" }
     few_futures(count: usize) {
         nl: "Te weinig toekomsten ({count}) voor een oordeel. ",
         en: "Too few futures ({count}) for a verdict. ",
@@ -106,7 +107,7 @@ sentences! {
         en: "{subject} differs from {other}: {changes}",
     }
     adapted_on(mark: char, subject: &str, layers: &str) {
-        nl: "{mark} {subject} is aangepast: op {layers} laat de casus de keuze van de richting niet toe. Daar staat de keuze die er het dichtst bij komt en wel kan.",
+        nl: "{mark} {subject} is aangepast: op {layers} laat de casus de keuze van de richting niet toe. Daar staat de keuze die er het meest op lijkt en wel kan.",
         en: "{mark} {subject} is adapted: on {layers} the case does not allow the choice of the direction. The nearest choice that it allows is shown.",
     }
     nothing_differs(subject: &str, other: &str) {

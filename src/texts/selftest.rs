@@ -10,7 +10,7 @@ sentences! {
         en: "Open FAIR: yearly loss from frequency and magnitude",
     }
     riskquant() {
-        nl: "riskquant: verwacht jaarlijks verlies uit een bandbreedte",
+        nl: "riskquant: verwacht jaarlijks verlies uit een bereik",
         en: "riskquant: expected yearly loss from a range",
     }
     time_to_botec() {

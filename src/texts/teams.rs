@@ -186,7 +186,7 @@ sentences! {
     sheet_cards() { nl: "Gebeurteniskaart", en: "Event card" }
     sheet_choosing(round: u32) { nl: "Ronde {round}: de teams kiezen om de beurt", en: "Round {round}: the teams choose in turn" }
     sheet_question_role() { nl: "Welke rol gaf de doorslag, en wat kreeg de ander daarvoor terug?", en: "Which role tipped the balance, and what did the other get in return?" }
-    sheet_question_people() { nl: "Voor welke competentie die uw keuze vraagt, hebt u nu niemand?", en: "Which competence that your choice requires does nobody on your staff have now?" }
+    sheet_question_people() { nl: "Voor welke competentie die uw keuze vraagt, hebt u nu niemand?", en: "Which competence does your choice require that nobody on your staff has now?" }
     sheet_question_card() { nl: "Bij welke kaart had u anders gekozen, en hoe ziet u die op tijd aankomen?", en: "Which card would have made you choose differently, and how would you see it coming?" }
     explain_first() {
         nl: "Nog geen cijfers: laat elk team eerst in één zin zeggen waarom het zo koos.",

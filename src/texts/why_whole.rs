@@ -16,7 +16,7 @@ sentences! {
         en: "All cases added up, future by future. Parts are shown as means, because only means add up: {mean} in total. In the middle future the cost is {median}.",
     }
     waiting(amount: &str) {
-        nl: " Wat de oude werkwijze kost zolang casussen wachten ({amount}), telt hier niet in mee.",
+        nl: " Wat de oude manier van werken kost zolang casussen wachten ({amount}), telt hier niet in mee.",
         en: " What today’s way of working costs while cases wait ({amount}) is not counted here.",
     }
     budget_about(budget: &str) {

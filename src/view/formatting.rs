@@ -208,6 +208,12 @@ pub fn counted(share: f64, futures: usize) -> String {
     if are_few(futures) { format!("{:.0}", share * futures as f64) } else { hundredths(share) }
 }
 
+/// A share of so many futures as a sentence counts them: nl `53 van de 100`.
+pub fn of_futures_in_words(language: Language, share: f64, futures: usize) -> String {
+    let count = count_in_words(language, share, futures);
+    texts::of_so_many_futures(language, &count, counted_of(futures))
+}
+
 /// A share of so many futures in a sentence, before what it is out of.
 pub fn count_in_words(language: Language, share: f64, futures: usize) -> String {
     if are_few(futures) { counted(share, futures) } else { hundredths_in_words(language, share) }

@@ -212,7 +212,7 @@ fn mistakes_in_the_command_are_told_in_the_language_of_the_user() {
         (vec!["compare", "twin", "ivri"], "‘ivri’ hoort hier niet", "‘ivri’ does not belong here"),
         (
             vec!["compare", "twin", "--seed", "1", "--seed", "2"],
-            "mag maar één keer",
+            "mag u maar één keer opgeven",
             "can be given only once",
         ),
         (vec!["resolve", "twin"], "noem er één met -s", "name one with -s"),
@@ -371,7 +371,11 @@ fn keys_come_from_the_table_of_keys() {
 fn without_a_terminal_the_explorer_says_so() {
     let run = run("en", &[]);
     assert_eq!((run.code, run.out.as_str()), (2, ""));
-    assert!(run.err.contains("needs a terminal") && run.err.contains("speelveld compare"), "{}", run.err);
+    assert!(
+        run.err.contains("works only in a terminal") && run.err.contains("speelveld compare"),
+        "{}",
+        run.err
+    );
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn all_wrong_own_numbers_are_told_at_once() {
         "‘3’ kan niet voor turnover: ",
         "‘turnover’ is geen ID=GETAL",
         "‘1 to 2’ kan niet voor rates.reference: ",
-        "getal ‘qqqqqqqqqq’ bestaat niet. `speelveld resolve CASUS -s current` toont de ids van alle getallen",
+        "getal ‘qqqqqqqqqq’ bestaat niet. `speelveld resolve CASUS -s current` toont de id’s van alle getallen",
     ] {
         assert!(wrong.err.contains(part), "{part}\n{}", wrong.err);
     }

@@ -39,7 +39,8 @@ fn a_row_can_be_clicked_and_tells_everything_about_it() {
     let shown = text(&explorer.session, 200, 50);
     assert!(shown.contains("Triggered for A Current: 4 Platforms, 3 Algorithms & models."), "{shown}");
     assert!(
-        shown.contains("A no longer applies when Platforms is: co-develop · market; no longer applies when Algorithms & models"),
+        shown
+            .contains("A: no longer applies with ‘co-develop · market’ on Platforms; no longer applies with"),
         "{shown}"
     );
     assert!(shown.contains("GIBIT"), "{shown}");
@@ -49,7 +50,7 @@ fn a_row_can_be_clicked_and_tells_everything_about_it() {
 fn another_choice_stops_a_check_at_once() {
     let mut explorer = Explorer::with_futures(Language::English, Theme::Plain, 200);
     let before = text(&explorer.session, 120, 36);
-    assert!(before.contains("policy flags: 4"), "{before}");
+    assert!(before.contains("policy checks: 4"), "{before}");
     // Platforms of the present choices: no longer bought, which ends its exit plan and cloud switching.
     explorer.press(&[Key::Left]);
     while explorer.session.document.scenarios[0].decision.choices.0[3].partners().count() > 0 {

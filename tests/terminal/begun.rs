@@ -55,7 +55,7 @@ fn a_lesson_is_debriefed_from_outside_gone_on_with_and_begun_anew() {
     let desk = Desk::new();
     let (code, told) = desk.debrief(&["first-steps"], "never.md");
     assert_eq!(code, 2);
-    assert!(told.contains("never started") && !desk.path().join("never.md").exists(), "{told}");
+    assert!(told.contains("has not been started") && !desk.path().join("never.md").exists(), "{told}");
 
     let mut program = desk.open(&["train", "first-steps"]);
     program.until_it_says("step 1 of 15");

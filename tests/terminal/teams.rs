@@ -45,7 +45,7 @@ const TOLD: [Told; 2] = [
         title: "card: Partners drop out",
         debrief: "Debrief",
         first: "Round 1",
-        knows: "How well calibrated was each team?",
+        knows: "How well did each team judge its own certainty?",
     },
 ];
 

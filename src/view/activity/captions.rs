@@ -2,8 +2,7 @@
 
 use super::because::because;
 use crate::controls::command::Command;
-use crate::domain::outcome::Measure;
-use crate::domain::outcome::Outcome;
+use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::domain::parameter::Unit;
 use crate::guide::caption::{Caption, Piece};
 use crate::guide::placeholder::Placeholder;
@@ -112,6 +111,15 @@ impl<'s> Shown<'s> {
 
     /// The figure of a row of the scorecard.
     fn figure(&self, measure: Measure, place: usize) -> Option<String> {
+        if measure.statistic() == Statistic::Count {
+            let summary = self.summary(place)?;
+            let share = summary.outcomes[measure.outcome].mean;
+            return Some(formatting::of_futures_in_words(
+                self.session.settings.language,
+                share,
+                summary.futures,
+            ));
+        }
         let card = self.card()?;
         let row = card.rows.iter().chain(&card.more).find(|found| found.measure == measure)?;
         let figure = row.cells.get(place)?.main.clone();

@@ -307,7 +307,7 @@ mod tests {
             [
                 "B Together has no staff shortage.",
                 "All projects together: shortage before external hiring of 0.50 FTE of information security in 2027.",
-                "Tightest is information security: in 2027, demand is 90% of capacity.",
+                "The tightest competence is information security: in 2027, demand is 90% of capacity.",
                 "In-house staff are at level 3.0 there; 4.0 is required.",
             ]
         );

@@ -11,7 +11,7 @@ use crate::session::overlay::why_whole::{Whole, WholeLine, WhyWhole};
 use crate::session::screen::PortfolioPart;
 use crate::summary::portfolio::{CaseSummary, PoolYear, PortfolioSummary};
 use crate::texts::{ambition, frame, why_whole as texts, words};
-use crate::view::formatting::{Step, counted, counted_of, euros, hundredths, letter, money, number};
+use crate::view::formatting::{Step, counted, counted_of, euros, hundredths_in_words, letter, money, number};
 use crate::view::options::ScoreOptions;
 use crate::view::portfolio::figures::{self, Scope};
 use crate::view::portfolio::planning::moved;
@@ -98,7 +98,9 @@ impl Told<'_> {
             Whole::Outcome(Outcome::WithinBudget) => {
                 texts::budget_about(language, &self.money(summary.budget))
             }
-            Whole::Outcome(Outcome::Serious) => texts::serious_about(language, &hundredths(summary.any[0])),
+            Whole::Outcome(Outcome::Serious) => {
+                texts::serious_about(language, &hundredths_in_words(language, summary.any[0]))
+            }
             Whole::Outcome(Outcome::PublicControl) => texts::control_about(language).to_owned(),
             Whole::Outcome(Outcome::OwnPeople) => texts::people_about(language).to_owned(),
             Whole::Outcome(Outcome::Unfilled) => texts::unfilled_about(language).to_owned(),

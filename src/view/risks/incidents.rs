@@ -9,7 +9,7 @@ use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::summary::comparison::Summary;
 use crate::texts::{risks as texts, words};
-use crate::view::formatting::{Step, counted, money, of_futures};
+use crate::view::formatting::{Step, counted, money, of_futures_in_words};
 use crate::view::{differs, stack};
 
 /// One kind of incident under every scenario.
@@ -154,8 +154,13 @@ pub(in crate::view) fn in_scenario(
     let show = |value| Step::TENTH.show(language, value);
     let [loss, struck] =
         [1.0, share].map(|of| money(language, incidents.loss_by_kind[kind] / of, Step::TENTH));
-    let mut line =
-        texts::incident_in(language, title, &of_futures(language, share, summary.futures), &loss, &struck);
+    let mut line = texts::incident_in(
+        language,
+        title,
+        &of_futures_in_words(language, share, summary.futures),
+        &loss,
+        &struck,
+    );
     let months = incidents.pause_by_kind[kind];
     if !Step::TENTH.same(months, 0.0) {
         line += &texts::pauses(language, &show(months));
@@ -169,7 +174,7 @@ pub(in crate::view) fn in_scenario(
             language,
             &stack::label(language, Lever::Layer(layer)),
             &words::choice(language, scenario.decision.choices[layer]),
-            &of_futures(language, on(layer).share, summary.futures),
+            &of_futures_in_words(language, on(layer).share, summary.futures),
         ),
         _ => texts::strikes_whole(language).to_owned(),
     };

@@ -12,7 +12,7 @@ use crate::view::formatting::{euros, of_futures, significant, uncapitalised, wit
 /// Digits of an amount that a trainer typed: enough for all that make sense.
 const DIGITS: usize = 6;
 
-/// A limit in words: `Kosten, contante waarde: hooguit € 450.000 in minstens 80 van de 100 toekomsten`.
+/// A limit in words: `Kosten, contante waarde: hoogstens € 450.000 in minstens 80 van de 100 toekomsten`.
 pub fn sentence(language: Language, limit: &Limit) -> String {
     let amount = amount(language, limit);
     let outcome = limit.outcome.name(language);
@@ -29,7 +29,7 @@ pub fn sentence(language: Language, limit: &Limit) -> String {
     }
 }
 
-/// A limit beside a label that names the outcome: `hooguit € 450.000 in minstens 80 van de 100 toekomsten`.
+/// A limit beside a label that names the outcome: `hoogstens € 450.000 in minstens 80 van de 100 toekomsten`.
 pub fn bound(language: Language, limit: &Limit) -> String {
     let sentence = sentence(language, limit);
     sentence.split_once(": ").map_or_else(|| sentence.clone(), |(_, bound)| bound.to_owned())

@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::session::screen::Screen;
 use crate::session::teams::play::Play;
 use crate::texts::teams as texts;
-use crate::view::formatting::of_futures;
+use crate::view::formatting::of_futures_in_words;
 use crate::view::keys;
 use crate::view::strip::Strip;
 use crate::workspace::teams::Stage;
@@ -88,7 +88,12 @@ fn limits(session: &Session) -> Vec<String> {
         match kept.and_then(|kept| kept.shares.get(OWN)) {
             Some(share) => {
                 let futures = figures.map_or(usize::MAX, |figures| figures.manifest.futures);
-                texts::limit_now(language, &short, &of_futures(language, *share, futures), limit.futures)
+                texts::limit_now(
+                    language,
+                    &short,
+                    &of_futures_in_words(language, *share, futures),
+                    limit.futures,
+                )
             }
             None => short,
         }

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::study::Missing;
 use crate::summary::discovery::Condition;
 use crate::texts::worlds as texts;
-use crate::view::formatting::{count, hundredths, of_futures};
+use crate::view::formatting::{count, hundredths, hundredths_in_words, of_futures_in_words};
 use crate::view::quantities::value_in_words;
 
 /// What the futures have in common in which the scenario of this name misses these limits.
@@ -18,7 +18,7 @@ pub fn missing(language: Language, found: &Missing, scenario: &str, limits: &str
         .zip(&found.about)
         .map(|(condition, about)| condition_in_words(language, condition, *about))
         .collect();
-    let missed = of_futures(language, told.missed, found.futures);
+    let missed = of_futures_in_words(language, told.missed, found.futures);
     let sentence = match conditions.len() {
         0 if told.missed <= 0.0 => texts::never_missed(language, scenario, limits),
         0 if told.missed >= 1.0 => texts::always_missed(language, scenario, limits),
@@ -29,8 +29,8 @@ pub fn missing(language: Language, found: &Missing, scenario: &str, limits: &str
             limits,
             &missed,
             &conditions.join(texts::and(language)),
-            &hundredths(told.density),
-            &hundredths(told.coverage),
+            &hundredths_in_words(language, told.density),
+            &hundredths_in_words(language, told.coverage),
         ),
     };
     let row = |(place, condition): (usize, &Condition)| {
@@ -52,7 +52,8 @@ fn condition_in_words(
 ) -> String {
     let name = name(language, parameter);
     let show = |value: f64| value_in_words(language, value, parameter.unit());
-    let [share, rest] = [condition.share, 1.0 - condition.share].map(hundredths);
+    let [share, rest] =
+        [condition.share, 1.0 - condition.share].map(|share| hundredths_in_words(language, share));
     match (condition.low, condition.high) {
         (Some(low), None) if is_doubt => texts::is_above(language, &name, &show(low)),
         (None, Some(high)) if is_doubt => texts::is_below(language, &name, &show(high)),

@@ -6,7 +6,7 @@ use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::study::{Explained, Influences};
 use crate::texts::{parameters, worlds as texts};
-use crate::view::formatting::{count, measure_listed, of_hundred};
+use crate::view::formatting::{count, hundredths, measure_listed};
 use std::collections::BTreeSet;
 
 /// A smaller share is within the error of what is estimated from 10,000 futures.
@@ -28,7 +28,7 @@ pub fn shares(
         Some(baseline) => texts::spread_between(language, &listed, scenario, baseline),
         None => texts::spread_of(language, &listed, scenario),
     };
-    let share = |share: f64| of_hundred(language, share);
+    let share = |share: f64| format!("{}%", hundredths(share));
     let doubt = share(found.doubt_share(outcome, baseline.is_some()).unwrap_or_default());
     let told = told(found, outcome, baseline.is_some());
     let sentence = match told.first() {

@@ -7,7 +7,7 @@ use crate::session::overlay::why::{CheckFact, Subject};
 use crate::summary::comparison::Summary;
 use crate::texts::{checks as check_texts, why as texts};
 use crate::view::compare::places;
-use crate::view::formatting::{letter, of_futures};
+use crate::view::formatting::{letter, of_futures, of_futures_in_words};
 use crate::view::risks::incidents;
 use crate::view::{checks, differs};
 
@@ -17,7 +17,7 @@ pub(super) fn of_value(session: &Session, scenario: usize, value: PublicValue) -
     let how = texts::of_value(language);
     match figures(session, scenario) {
         Some(summary) => {
-            let count = of_futures(language, summary.incidents.by_value[value], summary.futures);
+            let count = of_futures_in_words(language, summary.incidents.by_value[value], summary.futures);
             format!("{} {how}", texts::value_hit(language, &count))
         }
         None => how.to_owned(),
