@@ -147,18 +147,17 @@ struct Whole<'a> {
 impl Whole<'_> {
     fn chunk(&mut self, place: usize) {
         let nobody = Background::none();
-        // Whoever has no block of its own helps with this one, case by case: each adds up for itself.
-        self.runs.par_iter_mut().for_each(|(run, ..)| run.begin(place));
+        self.runs.iter_mut().for_each(|(run, ..)| run.begin(place));
         let (seen, mut members): (Vec<_>, Vec<_>) =
             self.runs.iter_mut().map(|(run, from, _)| run.asks(&nobody, *from)).unzip();
         // The organisation is the same whoever looks at it.
         if let Some(people) = seen.first() {
             self.pool.work_out(people, self.frame.years, &mut members);
         }
-        self.runs.par_iter_mut().for_each(|(run, ..)| {
+        for (run, ..) in &mut self.runs {
             run.finish();
             run.keep();
-        });
+        }
         let count = (self.frame.futures - place * LANES).min(LANES);
         widely(
             #[inline(always)]
