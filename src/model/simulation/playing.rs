@@ -42,9 +42,8 @@ impl Readings {
     }
 }
 
-/// A step with everything at hand.
-enum Ready<'a> {
-    Read(&'a [Lanes]),
+/// A step that works something out, with everything at hand.
+enum Ready {
     Both(Operator, usize, usize),
     Left(Operator, usize, f64),
     Right(Operator, f64, usize),
@@ -52,8 +51,11 @@ enum Ready<'a> {
 
 /// A tape being played, as far as it is needed.
 pub struct Player<'a> {
-    /// Each with its place on the tape.
-    steps: Vec<(u16, Ready<'a>)>,
+    /// What is only read, each with its place on the tape. Apart, as their memory lies far apart and is fetched side by side when
+    /// nothing is worked out between.
+    reads: Vec<(u16, &'a [Lanes])>,
+    /// What is worked out, each with its place.
+    steps: Vec<(u16, Ready)>,
     values: Vec<Lanes>,
 }
 
@@ -61,24 +63,28 @@ impl<'a> Player<'a> {
     /// Gets ready what the wanted numbers take; others of the tape are not to be asked. A number that varies without being
     /// read anywhere cannot be: the draws hold all that are in doubt.
     pub fn new(tape: &Tape, readings: &'a Readings, wanted: impl IntoIterator<Item = Reckoned>) -> Self {
-        let ready = |step: &Step| match *step {
-            Step::Read(parameter) => Ready::Read(readings.get(parameter).unwrap_or_default()),
-            Step::Apply(operator, Number::Varies(left), Number::Varies(right)) => {
-                Ready::Both(operator, left.index(), right.index())
-            }
-            Step::Apply(operator, Number::Varies(left), Number::Known(right)) => {
-                Ready::Left(operator, left.index(), right)
-            }
-            Step::Apply(operator, Number::Known(left), Number::Varies(right)) => {
-                Ready::Right(operator, left, right.index())
-            }
-            // Two known numbers are never left for later.
-            Step::Apply(..) => Ready::Read(&[]),
-        };
         let needed = tape.needed(wanted.into_iter().map(|wanted| wanted.number));
-        let steps = tape.steps().iter().zip(0..).zip(needed).filter(|(_, needed)| *needed);
-        let steps = steps.map(|((step, place), _)| (place, ready(step))).collect();
-        Self { steps, values: vec![Lanes::ZERO; tape.steps().len()] }
+        let places = tape.steps().iter().zip(0..).zip(needed).filter(|(_, needed)| *needed);
+        let (mut reads, mut steps) = (Vec::new(), Vec::new());
+        for ((step, place), _) in places {
+            match *step {
+                Step::Read(parameter) => {
+                    reads.push((place, readings.get(parameter).unwrap_or_default()));
+                }
+                Step::Apply(operator, Number::Varies(left), Number::Varies(right)) => {
+                    steps.push((place, Ready::Both(operator, left.index(), right.index())));
+                }
+                Step::Apply(operator, Number::Varies(left), Number::Known(right)) => {
+                    steps.push((place, Ready::Left(operator, left.index(), right)));
+                }
+                Step::Apply(operator, Number::Known(left), Number::Varies(right)) => {
+                    steps.push((place, Ready::Right(operator, left, right.index())));
+                }
+                // Two known numbers are never left for later.
+                Step::Apply(..) => {}
+            }
+        }
+        Self { reads, steps, values: vec![Lanes::ZERO; tape.steps().len()] }
     }
 
     /// Works out every value for the futures of one chunk.
@@ -91,9 +97,11 @@ impl<'a> Player<'a> {
 
     #[inline(always)]
     fn play_steps(&mut self, chunk: usize) {
+        for (place, values) in &self.reads {
+            self.values[usize::from(*place)] = values.get(chunk).copied().unwrap_or_default();
+        }
         for (place, step) in &self.steps {
             self.values[usize::from(*place)] = match *step {
-                Ready::Read(values) => values.get(chunk).copied().unwrap_or_default(),
                 Ready::Both(operator, left, right) => {
                     applied(operator, self.values[left], self.values[right])
                 }
