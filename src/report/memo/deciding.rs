@@ -28,9 +28,11 @@ const TRADE_OFFS: usize = 3;
 /// How many changes that turn the verdict are told.
 const TURNS: usize = 3;
 
-/// How many sentences about people a scenario gets, of two and of more.
+/// How many sentences about people a scenario gets of two; of more the first, with what all projects together lack, and the
+/// others, so that what decides keeps to its two pages.
 const ABOUT_PEOPLE: usize = 3;
-const ABOUT_PEOPLE_OF_MANY: usize = 2;
+const ABOUT_PEOPLE_OF_FIRST: usize = 2;
+const ABOUT_PEOPLE_OF_OTHERS: usize = 1;
 
 /// More policy checks than this stand behind each other, so that what decides keeps to its two pages.
 const LISTED_CHECKS: usize = 6;
@@ -260,8 +262,11 @@ fn people(report: &Report<'_>) -> Vec<Block> {
             rules,
             subject.case.start_year,
         );
-        let is_many = subject.comparison.columns.len() > 2;
-        let lacks = lacks.into_iter().take(if is_many { ABOUT_PEOPLE_OF_MANY } else { ABOUT_PEOPLE });
+        let lacks = lacks.into_iter().take(match (subject.comparison.columns.len(), place) {
+            (..=2, _) => ABOUT_PEOPLE,
+            (_, 0) => ABOUT_PEOPLE_OF_FIRST,
+            _ => ABOUT_PEOPLE_OF_OTHERS,
+        });
         std::iter::once(asks).chain(lacks).collect::<Vec<_>>().join(" ")
     };
     vec![Block::List(subject.comparison.columns.iter().enumerate().map(of).collect())]
