@@ -19,7 +19,7 @@ use crate::session::message::Message;
 use crate::session::notice::Notice;
 use crate::session::settings::Settings;
 use crate::shell::failure;
-use crate::shell::surroundings::state_folder;
+use crate::shell::surroundings::{home, state_folder};
 use crate::texts::{command_line, files as texts};
 use crate::workspace::exploration::{Exploration, Kept, OwnFile};
 use crate::workspace::portfolios::Portfolios;
@@ -377,7 +377,7 @@ pub fn in_progress(session: &Session, writer: &Writer) -> Vec<InProgress> {
 /// The whole path of what was typed: from the home folder after `~`, and with the ending that our files have.
 pub fn located(typed: &Path) -> PathBuf {
     let typed = match typed.strip_prefix("~") {
-        Ok(rest) => etcetera::home_dir().map_or_else(|_| typed.to_owned(), |home| home.join(rest)),
+        Ok(rest) => home().map_or_else(|| typed.to_owned(), |home| home.join(rest)),
         Err(_) => typed.to_owned(),
     };
     let path = std::path::absolute(&typed).unwrap_or(typed);

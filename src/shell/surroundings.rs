@@ -7,7 +7,7 @@ use crate::session::settings::Theme;
 use etcetera::base_strategy::{BaseStrategy, choose_base_strategy};
 use std::ffi::OsString;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The language to speak and where that was set: `--lang`, then SPEELVELD_LANG, then the settings file, then the language of
 /// the system.
@@ -76,7 +76,8 @@ const OURS: &str = "speelveld";
 /// Where the user's settings and own content are: `SPEELVELD_CONFIG`, or the place that the system has for it.
 /// `None` when the system has none.
 pub fn configuration() -> Option<PathBuf> {
-    place(std::env::var_os("SPEELVELD_CONFIG"), |system| system.config_dir())
+    let system = choose_base_strategy().ok().map(|system| system.config_dir());
+    place(std::env::var_os("SPEELVELD_CONFIG"), system)
 }
 
 /// The file with the user's settings, whether it is there already or not.
@@ -100,15 +101,28 @@ pub const fn folder_of(kind: FileKind) -> &'static str {
 /// Where the program keeps what it is to remember: `SPEELVELD_STATE`, or the place that the system has for it; a temporary one when
 /// the system has none.
 pub fn state_folder() -> PathBuf {
-    let system = |system: &dyn BaseStrategy| system.state_dir().unwrap_or_else(|| system.data_dir());
-    let folder = place(std::env::var_os("SPEELVELD_STATE"), system);
-    folder.unwrap_or_else(|| std::env::temp_dir().join(OURS))
+    let of = |system: &dyn BaseStrategy| system.state_dir().unwrap_or_else(|| system.data_dir());
+    let system = choose_base_strategy().ok().map(|system| of(&system));
+    place(std::env::var_os("SPEELVELD_STATE"), system).unwrap_or_else(|| temporary_folder().join(OURS))
 }
 
-fn place(asked: Option<OsString>, system: impl Fn(&dyn BaseStrategy) -> PathBuf) -> Option<PathBuf> {
+/// The user's own folder. A path that begins where the program happens to be started is none.
+pub fn home() -> Option<PathBuf> {
+    etcetera::home_dir().ok().filter(|folder| folder.is_absolute())
+}
+
+/// Where the system puts what is temporary.
+pub fn temporary_folder() -> PathBuf {
+    let told = std::env::temp_dir();
+    if told.is_absolute() { told } else { Path::new("/tmp").to_owned() }
+}
+
+/// What was asked for, else our folder in that of the system. A home that is no whole path gives none: that would be in the
+/// folder in which the program is started.
+fn place(asked: Option<OsString>, system: Option<PathBuf>) -> Option<PathBuf> {
     match asked.filter(|folder| !folder.is_empty()) {
         Some(folder) => Some(folder.into()),
-        None => choose_base_strategy().ok().map(|strategy| system(&strategy).join(OURS)),
+        None => system.filter(|folder| folder.is_absolute()).map(|folder| folder.join(OURS)),
     }
 }
 
@@ -130,5 +144,13 @@ mod tests {
         assert_eq!(of_locale("de-DE"), Some(Language::English));
         assert_eq!(of_locale("C"), None);
         assert_eq!(of_locale("POSIX"), None);
+    }
+
+    #[test]
+    fn a_folder_below_no_whole_path_is_no_place_unless_it_is_asked_for() {
+        let whole = std::env::temp_dir();
+        assert_eq!(place(None, Some("home/.config".into())), None);
+        assert_eq!(place(Some("".into()), Some(whole.clone())), Some(whole.join(OURS)));
+        assert_eq!(place(Some("here".into()), Some(whole)), Some("here".into()));
     }
 }

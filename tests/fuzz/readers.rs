@@ -23,6 +23,16 @@ static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
     Arc::new(read_library(&shipped_files()).library.expect("the shipped content makes a library"))
 });
 
+/// What a lesson or a demo is about: the smallest library that holds its first case.
+static AROUND: LazyLock<Vec<SourceText>> = LazyLock::new(|| {
+    let is_needed = |file: &SourceText| {
+        let end = file.name.trim_start_matches("scenarios/");
+        matches!(end, "base.toml" | "sources.toml" | "directions.toml" | "cases/logistics.toml")
+            || end.starts_with("organisations/utrecht")
+    };
+    shipped_files().into_iter().filter(is_needed).collect()
+});
+
 /// The code of the room.
 const CODE: &str = "K7M2QX";
 
@@ -54,6 +64,10 @@ fn of_text(text: &str) -> Vec<Problem> {
         Some(FileKind::Settings) => read_settings(&file, Some(&LIBRARY)).problems,
         Some(FileKind::Portfolio) => read_portfolio(&file, &LIBRARY).err().unwrap_or_default(),
         Some(FileKind::Scenario) => read_scenario(&file, &LIBRARY.cases[0]).err().unwrap_or_default(),
+        Some(FileKind::Lesson | FileKind::Demo) => {
+            let files: Vec<_> = AROUND.iter().cloned().chain([file]).collect();
+            read_library(&files).problems
+        }
         _ => read_library(&[file]).problems,
     }
 }

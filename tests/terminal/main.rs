@@ -68,6 +68,21 @@ fn another_size_is_filled_at_once() {
 }
 
 #[test]
+fn a_size_that_no_window_has_takes_no_more_memory_than_there_is() {
+    let mut program = Program::open(120, 36, &[]);
+    program.until_it_says("Logistics");
+    // Our own picture of it stays as it is: for that as well there is too little memory.
+    program.master.resize(size(u16::MAX, u16::MAX)).expect("another size");
+    program.press("2");
+    program.until_it_says("[2 Costs]");
+    program.master.resize(size(120, 36)).expect("the first size");
+    program.press("3");
+    program.until_it_says("[3 Risks]");
+    program.press("q");
+    assert!(program.ends().success());
+}
+
+#[test]
 fn signals_end_it_as_friendly_as_q() {
     for name in ["TERM", "HUP", "INT", "QUIT", "USR1", "USR2", "ALRM", "ABRT", "PWR", "XCPU"] {
         let mut program = Program::open(80, 24, &[]);

@@ -11,9 +11,9 @@ use crossterm::terminal::{
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, execute, queue};
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
-use ratatui::layout::{Position, Rect};
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::layout::{Rect, Size};
+use ratatui::{Terminal, TerminalOptions, Viewport};
 use std::cell::Cell;
 use std::io::{self, BufWriter, Stdout, Write};
 use std::rc::Rc;
@@ -23,6 +23,10 @@ use std::{panic, thread};
 
 /// Room for a whole frame, so that it leaves in one piece.
 const FRAME_BYTES: usize = 256 * 1024;
+
+/// The largest picture that is drawn. A terminal may say that it has 65,535 rows and columns, and a picture of those takes more
+/// memory than there is.
+const LARGEST: Size = Size::new(1_000, 500);
 
 /// Asks for buttons and the wheel, and not for every movement, of which there are hundreds.
 #[cfg(unix)]
@@ -67,7 +71,11 @@ impl Screen {
     /// The terminal is gone.
     pub fn draw(&mut self, session: &Session) -> io::Result<Targets> {
         let mut targets = Targets::default();
+        let area = self.area()?;
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        if self.terminal.get_frame().area() != area {
+            self.terminal.resize(area)?;
+        }
         self.terminal.draw(|frame| targets = tui::draw(frame, session))?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
         // Not before: the first picture waits for nothing, and a system with few processes left gives them to our threads.
@@ -86,12 +94,12 @@ impl Screen {
         if on { execute!(io::stdout(), LISTEN) } else { execute!(io::stdout(), DisableMouseCapture) }
     }
 
-    /// The whole screen.
+    /// The whole screen, as far as it is drawn.
     ///
     /// # Errors
     /// The terminal is gone.
     pub fn area(&self) -> io::Result<Rect> {
-        Ok(Rect::from((Position::ORIGIN, self.terminal.size()?)))
+        self.terminal.size().map(drawn)
     }
 
     /// Puts a text on the clipboard, if the terminal knows how (OSC 52).
@@ -207,7 +215,14 @@ fn fresh_terminal(failure: &Kept) -> io::Result<Terminal<CrosstermBackend<Output
     let mut output = io::stdout();
     output.flush()?;
     let writer = BufWriter::with_capacity(FRAME_BYTES, output);
-    Terminal::new(CrosstermBackend::new(Output { writer, failure: Rc::clone(failure) }))
+    let backend = CrosstermBackend::new(Output { writer, failure: Rc::clone(failure) });
+    let viewport = Viewport::Fixed(drawn(backend.size()?));
+    Terminal::with_options(backend, TerminalOptions { viewport })
+}
+
+/// What is drawn of a window of this size.
+fn drawn(window: Size) -> Rect {
+    Rect::new(0, 0, window.width.min(LARGEST.width), window.height.min(LARGEST.height))
 }
 
 /// What goes to the terminal. A failure is kept until [`Screen::draw`] asks for it, because ratatui prints one that meets it

@@ -11,6 +11,7 @@ use crate::shell::files::Places;
 use crate::shell::interactive::events::Event;
 use crate::shell::interactive::terminal;
 use crate::shell::output;
+use crate::shell::surroundings::home;
 use ratatui::layout::Rect;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -90,8 +91,8 @@ fn tell(events: &Sender<Event>, message: Message) {
 /// What a user typed as a path: `~` is their own folder.
 fn path_of(name: &str) -> PathBuf {
     let own = name.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with('/'));
-    match (own, etcetera::home_dir()) {
-        (Some(rest), Ok(home)) => home.join(rest.trim_start_matches('/')),
+    match (own, home()) {
+        (Some(rest), Some(home)) => home.join(rest.trim_start_matches('/')),
         _ => PathBuf::from(name),
     }
 }

@@ -2,10 +2,13 @@
 
 use crate::front::kept::UNNAMED;
 use crate::numeric::hash::Hash;
+use crate::shell::keeping::recent::newest;
 use crate::shell::output;
+use crate::shell::surroundings::temporary_folder;
 use std::fs::{File, TryLockError};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// The folder below that of the slots for what made way for a new beginning.
 const ASIDE: &str = "before";
@@ -22,7 +25,7 @@ pub fn make_folder(folder: &Path) -> io::Result<()> {
     making.create(folder)?;
     let is_ours = std::fs::symlink_metadata(folder).is_ok_and(|made| made.is_dir() && output::is_own(&made));
     // A folder that the user names or links himself is his own business; one with a name that anyone can take is not.
-    if folder.starts_with(std::env::temp_dir()) && !is_ours {
+    if folder.starts_with(temporary_folder()) && !is_ours {
         Err(ErrorKind::PermissionDenied.into())
     } else {
         Ok(())
@@ -104,8 +107,23 @@ impl Autosave {
             make_folder(folder)?;
         }
         let new = self.path.with_extension("new");
-        std::fs::write(&new, text)?;
+        let mut file = File::create(&new)?;
+        file.write_all(text.as_bytes())?;
+        self.make_newest(&file);
         std::fs::rename(&new, &self.path)
+    }
+
+    /// Has the file count as the last one written, as it is, when the clock was set back since another was. Where that cannot be
+    /// told, another one is gone on with; nothing is lost.
+    fn make_newest(&self, file: &File) {
+        let written = file.metadata().and_then(|known| known.modified()).ok();
+        let last = self.path.parent().and_then(newest);
+        if let (Some(written), Some(last)) = (written, last)
+            && written <= last
+            && let Some(later) = last.checked_add(Duration::from_millis(1))
+        {
+            let _ = file.set_modified(later);
+        }
     }
 
     /// Moves what is in it to a file of its own in the folder of what made way, and gives that file; nothing when there is nothing
@@ -127,5 +145,30 @@ impl Autosave {
     pub fn clear(&self) {
         // Should it stay, it is only listed among the recent ones.
         let _ = std::fs::remove_file(&self.path);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shell::keeping::kept_files;
+    use std::time::SystemTime;
+
+    #[test]
+    fn what_was_written_last_is_first_whatever_the_clock_says() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let [one, other] = ["one", "other"].map(|name| Autosave::lock(folder.path(), name).expect("free"));
+        let first = || kept_files(folder.path()).remove(0);
+        let far = SystemTime::now().checked_add(Duration::from_hours(24 * 365 * 100)).expect("a time");
+        for autosave in [&one, &other, &one] {
+            autosave.put("something").expect("room");
+            // Since then the clock was set back.
+            let file = File::options().write(true).open(autosave.path()).expect("written");
+            file.set_modified(far).expect("its own file");
+            for later in [&other, &one, &other] {
+                later.put("something else").expect("room");
+                assert_eq!(first(), later.path());
+            }
+        }
     }
 }

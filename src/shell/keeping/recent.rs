@@ -8,14 +8,22 @@ use std::time::SystemTime;
 
 /// The files in which explorations are kept, the last written one first.
 pub fn kept_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<_> = written(folder).collect();
+    files.sort_by(|one, other| other.cmp(one));
+    files.into_iter().map(|(_, path)| path).collect()
+}
+
+/// When the last of them was written.
+pub fn newest(folder: &Path) -> Option<SystemTime> {
+    written(folder).map(|(time, _)| time).max()
+}
+
+fn written(folder: &Path) -> impl Iterator<Item = (SystemTime, PathBuf)> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut files: Vec<(SystemTime, PathBuf)> = entries
+    entries
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|end| end == "toml"))
         .filter_map(|path| Some((std::fs::metadata(&path).ok()?.modified().ok()?, path)))
-        .collect();
-    files.sort_by(|one, other| other.cmp(one));
-    files.into_iter().map(|(_, path)| path).collect()
 }
 
 /// The explorations that were worked on before, the last one first; not the present one, nor what is gone or cannot be read.
