@@ -14,6 +14,7 @@ use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::texts::problems as texts;
 use crate::texts::problems::NumberFlaw;
+use crate::texts::words;
 
 /// The most times as much that a number can be multiplied by.
 pub const MOST_TIMES: f64 = MOST_FACTOR;
@@ -38,10 +39,22 @@ impl TypedFault {
             Self::Number(NumberFault::Plain(NumberFlaw::NotAQuantity)) => {
                 texts::not_a_typed_quantity(language).to_owned()
             }
+            // Said to whom types, and so with thousands apart.
+            Self::Number(NumberFault::OutOfBounds { value, least, most, unit }) => {
+                let [value, least, most] = [value, least, most].map(|number| read_as(language, *number));
+                let unit = unit.map_or("", |unit| texts::unit(language, unit));
+                texts::out_of_bounds(language, &value, &least, &most, unit).trim_end().to_owned()
+            }
             Self::Number(fault) => fault.sentence(language),
             Self::Ambiguous { whole, decimal } => texts::ambiguous(language, whole, decimal),
         }
     }
+}
+
+/// A number as it is read, with all the decimals that it has.
+fn read_as(language: Language, value: f64) -> String {
+    let decimals = value.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    words::number(language, value, decimals)
 }
 
 /// How the numbers of a range belong together.

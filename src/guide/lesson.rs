@@ -205,6 +205,12 @@ impl Step {
         asked.chain(predicted).chain(told).collect()
     }
 
+    /// The two scenarios of which its texts tell which choices make them differ, if they do.
+    pub fn reason_by_choice(&self) -> Option<(usize, usize)> {
+        let texts = std::iter::once(&self.text).chain(&self.insight);
+        texts.flat_map(Caption::cited).find_map(Placeholder::by_choice)
+    }
+
     /// The column that is to be chosen in; nothing when none is meant in particular.
     pub fn column(&self) -> Option<usize> {
         self.at.filter(|_| self.is_choosing()).map(|at| at.scenario)

@@ -9,7 +9,7 @@
 //! | `{scenario:B}` | letter and name of a scenario |
 //! | `{cost:B}` and every other outcome, `{worst_tenth:B}` | the figure of the scorecard, money in euros, others without their unit |
 //! | `{better:cost:B:A}` | in how many of 100 futures B is better than A on an outcome |
-//! | `{because:cost:B:A}` | what the difference of B with A on an outcome comes from, most first |
+//! | `{because:cost:B:A}` | what the difference of B with A on an outcome comes from, most first; of `live` by choice |
 //! | `{short:contracts:B}` | FTE short of a competence |
 //! | `{asks:B}` | the competences that a scenario asks most of, with own FTE a year |
 //! | `{asks_more:B:A}` | those that B asks more of than A, with how much |
@@ -70,6 +70,14 @@ impl Placeholder {
             }
             Self::WorstTenth(_) => Some(Outcome::Cost),
             Self::Short(..) => Some(Outcome::Unfilled),
+            _ => None,
+        }
+    }
+
+    /// The scenario and the one it is compared with, where it tells which choices a difference comes from.
+    pub const fn by_choice(self) -> Option<(usize, usize)> {
+        match self {
+            Self::Because(outcome, one, other) if is_by_choice(outcome) => Some((one, other)),
             _ => None,
         }
     }
@@ -168,12 +176,18 @@ impl Placeholder {
     }
 }
 
-/// Do figures divide a difference on this outcome: into parts of the cost, competences or kinds of incident?
+/// Can it be told where a difference on this outcome comes from: the figures divide it into parts of the cost, competences or
+/// kinds of incident, or it is divided by choice?
 const fn has_parts(outcome: Outcome) -> bool {
     matches!(
         outcome,
         Outcome::Cost | Outcome::WithinBudget | Outcome::OwnPeople | Outcome::Unfilled | Outcome::Serious
-    )
+    ) || is_by_choice(outcome)
+}
+
+/// Is a difference on this outcome divided by choice, because its own figures do not divide it? That is computed apart.
+const fn is_by_choice(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Live)
 }
 
 /// The place of a scenario by its letter.
@@ -203,7 +217,7 @@ mod tests {
             "key:jump",
             "verdict:A",
             "profit:A",
-            "because:live:B:A",
+            "because:needed:B:A",
         ] {
             assert_eq!(Placeholder::parse(text), None, "{text}");
         }

@@ -109,7 +109,7 @@ impl Told<'_> {
                 let of = format!("{} · {}", self.case_at(place), letter(*scenario));
                 let list: Vec<_> = demands.iter().map(|one| home::need(self.language, one)).collect();
                 told.retain(|(known, _)| *known != of);
-                told.push((of, list.join("; ")));
+                told.push((of, lessons::asks_in_debrief(self.language, &list.join("; "))));
             }
         }
         if told.is_empty() { Vec::new() } else { vec![Block::Terms(told)] }

@@ -77,12 +77,15 @@ impl Rehearsal {
         self.answer(effects);
     }
 
-    /// Answers what is needed for figures, of the case and of all cases; how much each number matters takes too long and is not
+    /// Answers what is needed for figures, of the case and of all cases, and for which choices make them differ; how much each number matters takes too long and is not
     /// shown.
     fn answer(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             if let Effect::Ask { generation, request } = effect
-                && matches!(request.analysis(), Analysis::Comparison | Analysis::Portfolios)
+                && matches!(
+                    request.analysis(),
+                    Analysis::Comparison | Analysis::Portfolios | Analysis::Attribution
+                )
                 && let Some(finding) = self.study.answer(&request, &mut |_| Flow::Continue)
             {
                 self.send(Message::Answered { generation, finding });

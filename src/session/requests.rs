@@ -7,7 +7,7 @@ use super::notice::Notice;
 use super::overlay::Overlay;
 use super::screen::Screen;
 use super::state::Session;
-use crate::study::{Analysis, Asking, Finding, Question, Request, Urgency};
+use crate::study::{Analysis, Asking, Attribution, Finding, Question, Request, Urgency};
 
 impl Session {
     pub(super) fn request(&mut self, request: Request) {
@@ -34,7 +34,10 @@ impl Session {
     /// Asks what explains the figures on the screen and was not asked yet; stops what no screen shows any more.
     pub(super) fn ask_for_explanation(&mut self) {
         let mut needed = self.portfolio_requests();
-        needed.extend(self.needed_explanation());
+        let reason = self.reason_of_lesson();
+        let is_other = |own: &Request| reason.as_ref().is_none_or(|one| one.analysis() != own.analysis());
+        needed.extend(self.needed_explanation().filter(is_other));
+        needed.extend(reason);
         let is_needed = |analysis| needed.iter().any(|request| request.analysis() == analysis);
         let explanations = Analysis::ALL.into_iter().filter(|&one| is_asked_by_screen(one));
         explanations.filter(|&analysis| !is_needed(analysis)).for_each(|analysis| self.stop(analysis));
@@ -51,7 +54,8 @@ impl Session {
             | Analysis::Portfolios
             | Analysis::Ambitions => (0, 0),
             Analysis::Sequence => (self.portfolio.column, 0),
-            _ => (self.focus.scenario, self.document.baseline),
+            Analysis::Attribution => self.reason_wanted().unwrap_or(self.in_focus()),
+            _ => self.in_focus(),
         };
         let pending = &mut self.pending[analysis];
         if pending.request.as_ref() == Some(&request) {
@@ -62,6 +66,40 @@ impl Session {
             answer.forget();
         }
         self.request(request);
+    }
+
+    /// Places of the scenario under the cursor and of the baseline.
+    const fn in_focus(&self) -> (usize, usize) {
+        (self.focus.scenario, self.document.baseline)
+    }
+
+    /// The two scenarios of which the step of a lesson tells which choices make them differ; on the screen that divides a
+    /// difference itself only while what is revealed lies over it.
+    fn reason_wanted(&self) -> Option<(usize, usize)> {
+        let is_told = self.screen != Screen::Costs || matches!(self.overlay, Some(Overlay::Reveal { .. }));
+        self.teaching().filter(|_| is_told)?.present()?.reason_by_choice()
+    }
+
+    /// What tells which choices make those differ.
+    fn reason_of_lesson(&self) -> Option<Request> {
+        let (scenario, baseline) = self.reason_wanted().filter(|_| !self.hides_figures())?;
+        let asking = Asking::Attribution { scenario: 1, baseline: 0 };
+        Some(Request { question: self.question_of_two(baseline, scenario)?, asking })
+    }
+
+    /// Which choices make a scenario differ from another, where that was asked and is known.
+    pub fn attributed(&self, scenario: usize, baseline: usize) -> Option<&[Attribution]> {
+        let is_of_both = self.pending[Analysis::Attribution].about == (scenario, baseline);
+        let answer = Some(&self.attribution).filter(|answer| is_of_both && !answer.is_outdated())?;
+        answer.shown().map(|found| found.as_slice())
+    }
+
+    /// The question about two scenarios alone.
+    fn question_of_two(&self, baseline: usize, scenario: usize) -> Option<Question> {
+        let question = self.question();
+        let both = [baseline, scenario].map(|place| question.scenarios.get(place).cloned());
+        let scenarios: Option<Vec<_>> = both.into_iter().collect();
+        Some(Question { scenarios: scenarios?, ..question })
     }
 
     /// The scenario under the cursor and the baseline, and nothing else that could make the answer outdated; or what lies
@@ -84,11 +122,8 @@ impl Session {
         if self.hides_figures() {
             return None;
         }
-        let question = self.question();
-        let both = [self.document.baseline, self.focus.scenario];
-        let scenarios: Option<Vec<_>> =
-            both.iter().map(|&place| question.scenarios.get(place).cloned()).collect();
-        Some(Request { question: Question { scenarios: scenarios?, ..question }, asking })
+        let (scenario, baseline) = self.in_focus();
+        Some(Request { question: self.question_of_two(baseline, scenario)?, asking })
     }
 
     /// Stops a request that is not answered yet.

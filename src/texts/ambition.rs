@@ -268,6 +268,7 @@ sentences! {
         nl: "Welke ambitie kan deze organisatie aan? Enter past die toe op {letter}",
         en: "Which ambition can this organisation handle? Enter applies it to {letter}",
     }
+    now_it_is(name: &str) { nl: "Nu: {name}", en: "Now: {name}" }
     as_it_is(name: &str) { nl: "{name} (zoals nu)", en: "{name} (as it is)" }
     bearable(name: &str) { nl: "{name} is haalbaar zoals het is.", en: "{name} is feasible as it is." }
     none_bearable(name: &str, count: &str, of: usize) {

@@ -54,6 +54,19 @@ sentences! {
         nl: "{competence} {fte} fte op niveau {level}, tekort na inhuur {short}",
         en: "{competence} {fte} FTE at level {level}, shortage after external hiring {short}",
     }
+    asks_at_home(letter: char, organisation: &str, list: &str) {
+        nl: "Uw keuze {letter} vraagt bij {organisation} vooral (fte per jaar; tekort na inhuur, in het slechtste jaar): {list}.",
+        en: "At {organisation} your choice {letter} mainly needs (FTE a year; shortage after external hiring, in the worst year): {list}.",
+    }
+    asks_in_debrief(list: &str) {
+        nl: "{list} (fte per jaar; tekort na inhuur, in het slechtste jaar).",
+        en: "{list} (FTE a year; shortage after external hiring, in the worst year).",
+    }
+    need_at_level(competence: &str, fte: &str, level: &str) { nl: "{competence} {fte} op niveau {level}", en: "{competence} {fte} at level {level}" }
+    need_and_shortage(competence: &str, fte: &str, level: &str, short: &str) {
+        nl: "{competence} {fte} op niveau {level}, tekort {short}",
+        en: "{competence} {fte} at level {level}, shortage {short}",
+    }
     over_all_lessons(told: &str) { nl: "Alle lessen op dit apparaat samen. {told}", en: "All lessons on this device together. {told}" }
     finished() { nl: "les afgerond", en: "lesson finished" }
     finished_text(debrief: &str, leave: &str, new: &str) {
@@ -198,6 +211,10 @@ sentences! {
     statement_told(mark: char, statement: &str, word: &str, because: &str) {
         nl: "{mark} {statement} — {word}: {because}",
         en: "{mark} {statement} — {word}: {because}",
+    }
+    statement_missed(statement: &str, thought: &str, word: &str, because: &str) {
+        nl: "✗ {statement} U zei {thought}; het is {word}: {because}",
+        en: "✗ {statement} You said {thought}; it is {word}: {because}",
     }
     statement_expected(statement: &str, word: &str, because: &str) {
         nl: "{statement} {word}: {because}",

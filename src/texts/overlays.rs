@@ -9,6 +9,8 @@ sentences! {
     in_cases() { nl: "casus", en: "cases" }
     so_many_cases() { nl: "casussen", en: "cases" }
     choice() { nl: "Keuze", en: "Choice" }
+    choices_with(mode: &str, partners: &str, count: usize) { nl: "{mode} met {partners} ({count} keuzes)", en: "{mode} with {partners} ({count} choices)" }
+    choices_with_any(mode: &str, count: usize) { nl: "{mode} met welke partner ook ({count} keuzes)", en: "{mode} with any partner ({count} choices)" }
 
     menu_lesson() { nl: "Les kiezen", en: "Choose a lesson" }
     menu_case() { nl: "Casus kiezen", en: "Choose a case" }

@@ -105,6 +105,34 @@ pub fn thousands(language: Language, amount: u32) -> String {
     }
 }
 
+/// A number with so many decimals, thousands grouped: nl `1.234.567,8`, en `1,234,567.8`.
+pub fn number(language: Language, value: f64, decimals: usize) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let (group, point) = match language {
+        Language::Dutch => ('.', ','),
+        Language::English => (',', '.'),
+    };
+    let written = format!("{:.decimals$}", value.abs());
+    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+    let mut text = String::new();
+    if value < 0.0 && written.bytes().any(|digit| (b'1'..=b'9').contains(&digit)) {
+        text.push('-');
+    }
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            text.push(group);
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push(point);
+        text.push_str(fraction);
+    }
+    text
+}
+
 /// A name inside a sentence: without its capital.
 pub fn uncapitalised(name: &str) -> String {
     let mut letters = name.chars();

@@ -1,6 +1,6 @@
 //! Directions in rows: which of many scenarios fit, and what speaks against the others. Screen and reports say the same.
 
-use super::formatting::{counted, counted_of, uncapitalised};
+use super::formatting::{counted, counted_of, outcome_in_sentence};
 use super::teams::limits;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::{Measure, Outcome};
@@ -98,7 +98,7 @@ pub fn against(language: Language, comparison: &Comparison, screened: &Screened)
 
 /// On which outcomes nothing beats a scenario.
 pub fn in_favour(language: Language, screened: &Screened) -> Option<String> {
-    let outcomes = screened.best.iter().map(|measure| uncapitalised(measure.outcome.name(language)));
+    let outcomes = screened.best.iter().map(|measure| outcome_in_sentence(language, measure.outcome));
     let outcomes: Vec<_> = outcomes.collect();
     (!outcomes.is_empty()).then(|| texts::best_on(language, &outcomes.join(BETWEEN)))
 }

@@ -1,39 +1,11 @@
 //! The only place where a number becomes text.
 
 use crate::domain::check::Date;
-use crate::domain::outcome::Measure;
+use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
-pub use crate::texts::words::{capitalised, uncapitalised};
+pub use crate::texts::words::{capitalised, number, uncapitalised};
 use crate::texts::{risks, scorecard as texts};
 pub use crate::workspace::title::letter;
-
-/// A number with so many decimals, thousands grouped: nl `1.234.567,8`, en `1,234,567.8`.
-pub fn number(language: Language, value: f64, decimals: usize) -> String {
-    if !value.is_finite() {
-        return "–".to_owned();
-    }
-    let (group, point) = match language {
-        Language::Dutch => ('.', ','),
-        Language::English => (',', '.'),
-    };
-    let written = format!("{:.decimals$}", value.abs());
-    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
-    let mut text = String::new();
-    if value < 0.0 && written.bytes().any(|digit| (b'1'..=b'9').contains(&digit)) {
-        text.push('-');
-    }
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && (whole.len() - place).is_multiple_of(3) {
-            text.push(group);
-        }
-        text.push(digit);
-    }
-    if !fraction.is_empty() {
-        text.push(point);
-        text.push_str(fraction);
-    }
-    text
-}
 
 pub fn count(language: Language, value: usize) -> String {
     number(language, value as f64, 0)
@@ -284,6 +256,13 @@ pub fn measure_label(measure: Measure, language: Language, budget: Option<f64>) 
         || label.replace(" {budget}", ""),
         |budget| label.replace("{budget}", &money(language, budget, Step::ONE)),
     )
+}
+
+/// What an outcome is called inside a sentence.
+pub fn outcome_in_sentence(language: Language, outcome: Outcome) -> String {
+    let words = outcome.lead().figure.in_a_list;
+    words
+        .map_or_else(|| uncapitalised(outcome.name(language)), |words| words.in_language(language).to_owned())
 }
 
 /// What a measure is called inside a sentence, without its unit; with no budget it names none.

@@ -78,15 +78,13 @@ fn one_held(language: Language, revealed: &Revealed<'_>) -> Held {
 pub fn statements(language: Language, judged: &[bool], statements: &[Statement]) -> Vec<String> {
     let word = |is_so: bool| if is_so { texts::so(language) } else { texts::not_so(language) };
     let one = |(thought, statement): (&bool, &Statement)| {
-        let mark = if *thought == statement.right { '✓' } else { '✗' };
-        let because = statement.because.in_language(language);
-        texts::statement_told(
-            language,
-            mark,
-            statement.text.in_language(language),
-            word(statement.right),
-            because,
-        )
+        let [said, because] = [&statement.text, &statement.because].map(|text| text.in_language(language));
+        let right = word(statement.right);
+        if *thought == statement.right {
+            texts::statement_told(language, '✓', said, right, because)
+        } else {
+            texts::statement_missed(language, said, word(*thought), right, because)
+        }
     };
     judged.iter().zip(statements).map(one).collect()
 }

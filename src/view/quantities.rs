@@ -66,16 +66,33 @@ pub fn close_to_threshold(language: Language, scenario: &str, amounts: [f64; 2])
     texts::close_to_threshold(language, scenario, &contract, &threshold)
 }
 
-/// A plain value with its unit, to four digits.
+/// A plain value: to four digits, of money nothing finer than anybody knows.
+pub fn plain_value(language: Language, value: f64, unit: Unit) -> String {
+    significant(language, as_known(value, unit), 4)
+}
+
+/// Money to whole thousands of euros, below a hundred of them to one decimal, below one to two digits.
+fn as_known(value: f64, unit: Unit) -> f64 {
+    match unit {
+        Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerFteYear => match value.abs() {
+            100.0.. => value.round(),
+            1.0.. => (value * 10.0).round() / 10.0,
+            _ => in_few_digits(value),
+        },
+        _ => value,
+    }
+}
+
+/// A plain value with its unit.
 pub fn value_with_unit(language: Language, value: f64, unit: Unit) -> String {
-    format!("{} {}", significant(language, value, 4), unit.name(language)).trim_end().to_owned()
+    format!("{} {}", plain_value(language, value, unit), unit.name(language)).trim_end().to_owned()
 }
 
 /// A plain value as a sentence says it: a share in per cent, money in euros.
 pub fn value_in_words(language: Language, value: f64, unit: Unit) -> String {
     match unit {
         Unit::Share => format!("{}%", significant(language, value * 100.0, 4)),
-        _ => in_unit(language, unit, &|times| significant(language, value * times, 4)),
+        _ => in_unit(language, unit, &|times| significant(language, as_known(value, unit) * times, 4)),
     }
 }
 

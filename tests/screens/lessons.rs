@@ -77,6 +77,18 @@ impl Lesson {
 }
 
 #[test]
+fn a_step_is_skipped_only_by_who_goes_on_twice_at_once() {
+    let mut lesson = Lesson::new(Language::English);
+    lesson.until("differences");
+    lesson.give(Command::NextStep);
+    lesson.give(Command::Down);
+    lesson.give(Command::NextStep);
+    assert_eq!(lesson.step().expect("a step").id, "differences", "something else was done in between");
+    lesson.give(Command::NextStep);
+    assert_eq!(lesson.step().expect("a step").id, "people-predicted");
+}
+
+#[test]
 fn a_lesson_from_prediction_to_debrief() {
     for language in Language::ALL {
         let mut lesson = Lesson::new(language);

@@ -185,13 +185,17 @@ fn better(language: Language, text: &str, of: [usize; 2]) -> Result<Prediction, 
     // Longer words say what the number is: sure, zeker.
     let mut letters = text.split(|sign: char| !sign.is_alphabetic()).filter(|word| word.chars().count() == 1);
     let named = letters.next().and_then(|word| word.chars().next());
+    let rest: String = text.chars().filter(|sign| !sign.is_alphabetic()).collect();
+    // Who does not know need not choose: both are as likely then.
+    if named.is_none() && numbers(language, &rest).is_ok_and(|found| found == [*SURE.start()]) {
+        return Ok(Prediction::Better { scenario: of[0], confidence: SURE.start() / 100.0 });
+    }
     let named = named.filter(is_letter).ok_or_else(not_a_letter)?;
     if letters.next().is_some() {
         return Err(not_a_letter());
     }
     let scenario =
         of.into_iter().find(|&place| named.eq_ignore_ascii_case(&letter(place))).ok_or_else(not_a_letter)?;
-    let rest: String = text.chars().filter(|sign| !sign.is_alphabetic()).collect();
     match numbers(language, &rest)?.as_slice() {
         &[sure] if SURE.contains(&sure) => Ok(Prediction::Better { scenario, confidence: sure / 100.0 }),
         _ => Err(GuessFault::NotSure),
@@ -323,7 +327,14 @@ mod tests {
         }
         assert_eq!(read(Dutch, "C", &PICK, 2_000.0), Err(GuessFault::NotSure));
         assert_eq!(read(Dutch, "C 30", &PICK, 2_000.0), Err(GuessFault::NotSure));
-        assert_eq!(read(Dutch, "B 80", &PICK, 2_000.0), Err(GuessFault::NotALetter(['A', 'C'])));
+        let not_a_letter = Err(GuessFault::NotALetter(['A', 'C']));
+        for text in ["B 80", "B 50", "80", "weet niet"] {
+            assert_eq!(read(Dutch, text, &PICK, 2_000.0), not_a_letter, "{text}");
+        }
+        let unknown = Ok(Prediction::Better { scenario: 0, confidence: 0.5 });
+        for text in ["50", "50%", "weet niet, 50"] {
+            assert_eq!(read(Dutch, text, &PICK, 2_000.0), unknown, "{text}");
+        }
     }
 
     #[test]

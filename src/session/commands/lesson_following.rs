@@ -36,6 +36,8 @@ impl Session {
         }
         let visit = self.whereabouts();
         if let Some(teaching) = self.teaching_mut() {
+            // Who was told that going on skips the step, and does something else, did not choose to skip it.
+            teaching.is_warned &= command == Command::NextStep;
             if !teaching.given.contains(&command) {
                 teaching.given.push(command);
             }

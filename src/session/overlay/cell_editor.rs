@@ -17,7 +17,7 @@ pub struct CellEditor {
     pub lever: Lever,
     /// What is decided now.
     pub present: Decision,
-    /// Of a layer the possible choices mode by mode, each mode followed by what is refused.
+    /// Of a layer the possible choices mode by mode, and then what is refused.
     pub rows: Vec<CellRow>,
     pub cursor: usize,
 }
@@ -53,8 +53,8 @@ pub enum CellRow {
         /// What it would change; nothing yet, or nothing because it is the present decision.
         preview: Option<Arc<Alternative>>,
     },
-    /// A combination that cannot be made, to be shown dimmed.
-    Refused { mode: Mode, partners: Partners, reason: Reason },
+    /// The combinations of a mode that cannot be made, all for this reason; to be shown dimmed.
+    Refused { mode: Mode, partners: Vec<Partners>, reason: Reason },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,39 +137,33 @@ fn hires(present: Decision, competences: &[Competence]) -> Vec<CellRow> {
     offers.into_iter().map(|extra| CellRow::possible(Decision { extra, ..present })).collect()
 }
 
+/// What can be chosen on a layer, mode by mode, and below all of that what cannot, one line for each reason of a mode.
 fn choices(case: &Case, layer: Layer, present: Decision) -> Vec<CellRow> {
-    let mut rows = Vec::new();
-    for mode in Mode::ALL {
-        let choices: Vec<Choice> = Choice::all().into_iter().filter(|choice| choice.mode() == mode).collect();
-        let (forbidden, possible): (Vec<_>, Vec<_>) =
-            choices.into_iter().partition(|&choice| case.refusal(layer, choice).is_some());
-        rows.extend(possible.into_iter().map(|choice| {
+    let possible = Choice::all().into_iter().filter(|&choice| case.refusal(layer, choice).is_none());
+    let mut rows: Vec<_> = possible
+        .map(|choice| {
             let mut decision = present;
             decision.choices[layer] = choice;
             CellRow::possible(decision)
-        }));
-        rows.extend(forbidden.into_iter().filter_map(|choice| {
-            let reason = Reason::Forbidden(words::unfit(&case.refusal(layer, choice)?));
-            Some(CellRow::Refused { mode, partners: choice.partners(), reason })
-        }));
-        rows.extend(meaningless(mode));
-    }
+        })
+        .collect();
+    rows.extend(Mode::ALL.into_iter().flat_map(|mode| refused(case, layer, mode)));
     rows
 }
 
-/// The combinations that mean nothing, without those that only add partners to one refused for the same reason.
-fn meaningless(mode: Mode) -> impl Iterator<Item = CellRow> {
-    let refused: Vec<(Partners, Refusal)> = Partners::all_sets()
-        .filter_map(|partners| Some((partners, Choice::new(mode, partners).err()?)))
-        .collect();
-    let smallest = refused.clone().into_iter().filter(move |(partners, refusal)| {
-        !refused.iter().any(|(fewer, same)| {
-            same == refusal && fewer != partners && fewer.iter().all(|one| partners.contains(one))
-        })
-    });
-    smallest.map(move |(partners, refusal)| CellRow::Refused {
-        mode,
-        partners,
-        reason: Reason::Meaningless(refusal),
-    })
+/// What cannot be chosen with a mode, those with one reason together.
+fn refused(case: &Case, layer: Layer, mode: Mode) -> Vec<CellRow> {
+    let mut found: Vec<(Reason, Vec<Partners>)> = Vec::new();
+    for partners in Partners::all_sets() {
+        let reason = match Choice::new(mode, partners) {
+            Err(refusal) => Some(Reason::Meaningless(refusal)),
+            Ok(choice) => case.refusal(layer, choice).map(|unfit| Reason::Forbidden(words::unfit(&unfit))),
+        };
+        let Some(reason) = reason else { continue };
+        match found.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, sets)) => sets.push(partners),
+            None => found.push((reason, vec![partners])),
+        }
+    }
+    found.into_iter().map(|(reason, partners)| CellRow::Refused { mode, partners, reason }).collect()
 }

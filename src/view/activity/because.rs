@@ -5,12 +5,15 @@ use crate::domain::cost_part::CostPart;
 use crate::domain::incident::IncidentKind;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
+use crate::domain::scenario::Lever;
 use crate::language::Language;
+use crate::study::Attribution;
 use crate::summary::asking::asked;
 use crate::summary::comparison::Summary;
 use crate::texts::guide as texts;
 use crate::view::competences::detail::fte;
 use crate::view::formatting::{Step, euros, number, uncapitalised};
+use crate::view::stack;
 
 /// How many parts are named of what makes the difference.
 const NAMED: usize = 2;
@@ -21,17 +24,47 @@ const WORTH_NAMING: f64 = 0.1;
 /// What makes one scenario differ from another on an outcome, in a part of a sentence; nothing where figures do not divide it.
 pub fn because(language: Language, outcome: Outcome, one: &Summary, other: &Summary) -> Option<String> {
     let parts = parts(language, outcome, one, other);
+    let told = told(language, outcome, &parts)?;
+    let more: f64 = parts.iter().map(|(_, by)| by).sum();
+    Some(match outcome {
+        Outcome::Unfilled => against_share(language, told, more, [one, other]),
+        _ => told,
+    })
+}
+
+/// Where more is lacking and yet a smaller share of the work, or the other way round: that the work is more, or less.
+fn against_share(language: Language, told: String, more: f64, of: [&Summary; 2]) -> String {
+    let [share, own] = [Outcome::Unfilled, Outcome::OwnPeople]
+        .map(|outcome| of.map(|summary| summary.outcomes[outcome].p50));
+    let [shown, beside] = own.map(|fte| number(language, fte, 1));
+    if more >= least(Outcome::Unfilled) && share[0] < share[1] && own[0] > own[1] {
+        texts::yet_smaller_share(language, &told, &shown, &beside)
+    } else if more <= -least(Outcome::Unfilled) && share[0] > share[1] && own[0] < own[1] {
+        texts::yet_larger_share(language, &told, &shown, &beside)
+    } else {
+        told
+    }
+}
+
+/// Which choices make one scenario differ from another on an outcome, in a part of a sentence.
+pub fn because_of_choices(language: Language, attribution: &Attribution) -> Option<String> {
+    let by = |(lever, by): (Lever, &f64)| (stack::name(language, lever).to_owned(), *by);
+    told(language, attribution.outcome, &attribution.levers.iter().map(by).collect::<Vec<_>>())
+}
+
+/// The largest parts that make a difference, and the largest that goes against it.
+fn told(language: Language, outcome: Outcome, parts: &[(String, f64)]) -> Option<String> {
     let largest = parts.iter().map(|(_, by)| by.abs()).fold(0.0, f64::max);
     let least = least(outcome).max(largest * WORTH_NAMING);
     let total: f64 = parts.iter().map(|(_, by)| by).sum();
-    let told = |wanted: &dyn Fn(f64) -> bool, most: usize| {
+    let some = |wanted: &dyn Fn(f64) -> bool, most: usize| {
         let mut found: Vec<_> = parts.iter().filter(|(_, by)| wanted(*by) && by.abs() >= least).collect();
         found.sort_by(|(_, a), (_, b)| b.abs().total_cmp(&a.abs()));
         let one = |(name, by): &&(String, f64)| format!("{name} ({})", shown(language, outcome, *by));
         found.iter().take(most).map(one).collect::<Vec<_>>().join(", ")
     };
-    let with = told(&|by| by * total > 0.0, NAMED);
-    let against = told(&|by| by * total < 0.0, 1);
+    let with = some(&|by| by * total > 0.0, NAMED);
+    let against = some(&|by| by * total < 0.0, 1);
     if parts.is_empty() {
         return None;
     }
@@ -72,6 +105,7 @@ fn parts(language: Language, outcome: Outcome, one: &Summary, other: &Summary) -
 const fn least(outcome: Outcome) -> f64 {
     match outcome {
         Outcome::Cost | Outcome::WithinBudget => 1.0,
+        Outcome::Live => 0.05,
         _ => 0.01,
     }
 }
@@ -85,6 +119,7 @@ fn shown(language: Language, outcome: Outcome, by: f64) -> String {
             format!("{sign}{}", euros(language, &amount))
         }
         Outcome::Serious => format!("{sign}{}", number(language, size * 100.0, 0)),
+        Outcome::Live => format!("{sign}{}", number(language, size, 1)),
         _ => format!("{sign}{}", fte(language, size)),
     }
 }

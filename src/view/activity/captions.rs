@@ -1,6 +1,6 @@
 //! Captions: placeholders turned into what the engine computed for the session as it stands.
 
-use super::because::because;
+use super::because::{because, because_of_choices};
 use crate::controls::command::Command;
 use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::domain::parameter::Unit;
@@ -84,9 +84,13 @@ impl<'s> Shown<'s> {
             Placeholder::Outcome(outcome, place) => self.figure(outcome.lead(), place),
             Placeholder::WorstTenth(place) => self.figure(Measure::WORST_TENTH, place),
             Placeholder::Better(outcome, one, other) => self.better(language, outcome, one, other),
-            Placeholder::Because(outcome, one, other) => {
-                because(language, outcome, self.summary(one)?, self.summary(other)?)
-            }
+            Placeholder::Because(outcome, one, other) => match placeholder.by_choice() {
+                Some(_) => {
+                    let divided = self.session.attributed(one, other)?;
+                    because_of_choices(language, divided.iter().find(|by| by.outcome == outcome)?)
+                }
+                None => because(language, outcome, self.summary(one)?, self.summary(other)?),
+            },
             Placeholder::Short(competence, place) => {
                 let short = self.summary(place)?.people[competence].short;
                 Some(formatting::number(language, short, 2))

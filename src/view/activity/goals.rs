@@ -7,7 +7,7 @@ use crate::session::screen::Screen;
 use crate::summary::checks::that_fire;
 use crate::texts::lessons as texts;
 use crate::texts::words;
-use crate::view::formatting::{hundredths_in_words, letter, uncapitalised};
+use crate::view::formatting::{hundredths_in_words, letter, outcome_in_sentence};
 use crate::view::keys;
 
 /// How far the step that stands is, in one line; nothing when it asks for nothing that can be looked at.
@@ -15,7 +15,8 @@ pub fn how_far(session: &Session) -> Option<String> {
     let teaching = session.teaching()?;
     let told = teaching.present()?.done.iter().map(|condition| {
         let mark = if session.holds(condition) { '✓' } else { '○' };
-        format!("{mark} {}", goal(session, condition))
+        // The mark stays on the line of what it marks.
+        format!("{mark}\u{a0}{}", goal(session, condition))
     });
     let told: Vec<_> = told.collect();
     (!told.is_empty()).then(|| told.join("  "))
@@ -93,11 +94,11 @@ fn goal(session: &Session, condition: &Condition) -> String {
                 || texts::not_known_yet(language).to_owned(),
                 |paired| hundredths_in_words(language, paired.b_better),
             );
-            let (name, aim) = (uncapitalised(outcome.name(language)), format!("{futures:.0}"));
+            let (name, aim) = (outcome_in_sentence(language, *outcome), format!("{futures:.0}"));
             texts::goal_better(language, letter(*scenario), letter(*than), &name, &now, &aim)
         }
         Condition::NotWorse { scenario, than, outcome } => {
-            let name = uncapitalised(outcome.name(language));
+            let name = outcome_in_sentence(language, *outcome);
             texts::goal_not_worse(language, letter(*scenario), letter(*than), &name)
         }
     }

@@ -31,7 +31,7 @@ pub fn competences(session: &Session, teaching: &Teaching) -> Option<String> {
     let asked = needs.iter().take(NAMED - usize::from(lacks_most.is_some()));
     let list: Vec<_> = asked.chain(lacks_most).map(|one| need(language, one)).collect();
     let organisation = session.organisation()?.name.in_language(language);
-    Some(texts::taken_home(language, letter(scenario), organisation, &list.join("; ")))
+    Some(texts::asks_at_home(language, letter(scenario), organisation, &list.join("; ")))
 }
 
 /// A competence with how much of it at which level, and what lacks.
@@ -40,9 +40,9 @@ pub fn need(language: Language, need: &Demand) -> String {
     let (asked, level) = (fte(language, need.fte), number(language, need.level, 0));
     let short = number(language, need.short, 2);
     if need.short < LEAST_LACKING {
-        texts::need(language, &name, &asked, &level)
+        texts::need_at_level(language, &name, &asked, &level)
     } else {
-        texts::need_lacking(language, &name, &asked, &level, &short)
+        texts::need_and_shortage(language, &name, &asked, &level, &short)
     }
 }
 

@@ -8,13 +8,14 @@ use crate::summary::comparison::Summary;
 use crate::summary::paired::{Paired, Standing};
 use crate::summary::remedies::{Lack, Remedy};
 use crate::texts::{competences as texts, lessons};
-use crate::view::formatting::{Step, uncapitalised};
+use crate::view::formatting::{Step, outcome_in_sentence, uncapitalised};
 use std::cmp::Ordering;
 
 /// The changes that may help, and what they are to help against.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RemedyTable {
-    pub heading: String,
+    /// With the competence in full, and in few letters.
+    pub heading: [String; 2],
     /// Heads of the columns: the change, then its figures.
     pub heads: [&'static str; 6],
     pub rows: Vec<RemedyRow>,
@@ -68,17 +69,18 @@ pub fn table(telling: &Telling, remedies: &Remedies) -> RemedyTable {
     }
 }
 
-fn heading(telling: &Telling, remedies: &Remedies) -> String {
+fn heading(telling: &Telling, remedies: &Remedies) -> [String; 2] {
     let language = telling.language;
     let Some(Lack { competence, year, .. }) = remedies.lack else {
-        return texts::what_helps(language).to_owned();
+        return [texts::what_helps(language); 2].map(str::to_owned);
     };
     let tell = match remedies.summary.worst_gap {
         Some(_) => texts::what_helps_against,
         None => texts::what_helps_tightest,
     };
-    let name = uncapitalised(competence.name(language));
-    tell(language, &name, &(usize::from(telling.start_year) + year).to_string())
+    let year = (usize::from(telling.start_year) + year).to_string();
+    [competence.name(language), competence.short(language)]
+        .map(|name| tell(language, &uncapitalised(name), &year))
 }
 
 fn row(telling: &Telling, now: &Summary, tried: &Tried) -> RemedyRow {
@@ -153,7 +155,7 @@ fn told(telling: &Telling, now: &Summary, tried: &Tried) -> Vec<String> {
     let names = |standing: Standing| {
         let of = |(outcome, direction): &(Outcome, Ordering)| {
             (Standing::of(*outcome, Some(*direction)) == standing)
-                .then(|| uncapitalised(outcome.name(language)))
+                .then(|| outcome_in_sentence(language, *outcome))
         };
         different.iter().filter_map(of).collect::<Vec<_>>().join(" · ")
     };

@@ -72,7 +72,7 @@ fn heads(language: Language, list: &AmbitionList, futures: usize) -> Vec<ColumnH
 
 fn name(language: Language, row: &AmbitionRow) -> String {
     let name = row.name.in_language(language);
-    if row.title.is_none() { texts::as_it_is(language, name) } else { name.to_owned() }
+    if row.title.is_none() { texts::now_it_is(language, name) } else { name.to_owned() }
 }
 
 fn scores(session: &Session, found: &Ambitions) -> Vec<ScoreRow> {

@@ -3,6 +3,7 @@
 use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::domain::people::Competence;
 use crate::domain::scenario::{Decision, Lever};
+use crate::domain::stack::{Partner, Partners};
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::overlay::cell_editor::{CellEditor, CellRow, Reason};
@@ -154,18 +155,36 @@ fn line(language: Language, editor: &CellEditor, row: &CellRow, cases: usize) ->
             },
         },
         CellRow::Refused { mode, partners, reason } => {
-            let partners: Vec<_> = partners.iter().map(|one| one.name(language)).collect();
-            let mode = mode.name(language);
-            let name = if partners.is_empty() {
-                mode.to_owned()
-            } else {
-                format!("{mode} · {}", partners.join(" + "))
-            };
+            let name = refused(language, mode.name(language), partners);
             let reason = match reason {
                 Reason::Meaningless(refusal) => refusal.in_words(language).to_owned(),
                 Reason::Forbidden(reason) => reason.in_language(language).to_owned(),
             };
             EditorRow { forms: vec![name], changes: Changes::Refused(reason) }
+        }
+    }
+}
+
+/// What cannot be chosen with a mode: the one combination, or what all of them have, and how many they are.
+fn refused(language: Language, mode: &str, combinations: &[Partners]) -> String {
+    let names = |of: &Partners| of.iter().map(|one| one.name(language)).collect::<Vec<_>>().join(" + ");
+    let count = combinations.len();
+    match combinations {
+        [one] if one.count() == 0 => mode.to_owned(),
+        [one] => format!("{mode} · {}", names(one)),
+        _ => {
+            let is_shared = |one: &Partner| combinations.iter().all(|set| set.contains(*one));
+            let shared: Vec<_> = Partner::ALL.into_iter().filter(is_shared).collect();
+            let fewest = combinations.iter().map(|set| set.count()).min().unwrap_or_default();
+            let smallest: Vec<_> = combinations.iter().filter(|set| set.count() == fewest).collect();
+            if !shared.is_empty() {
+                texts::choices_with(language, mode, &names(&Partners::of(&shared)), count)
+            } else if smallest.len() == Partner::COUNT && fewest == 1 {
+                texts::choices_with_any(language, mode, count)
+            } else {
+                let named = smallest.into_iter().map(names).collect::<Vec<_>>().join(", ");
+                texts::choices_with(language, mode, &named, count)
+            }
         }
     }
 }
@@ -251,6 +270,20 @@ mod tests {
         let incidents = change(Language::Dutch, Outcome::Incidents.lead(), &alternative, None);
         let (glyph, figure) = ('▲', "+100".to_owned());
         assert_eq!(incidents, Change { glyph, figure, standing: Standing::Worse });
+    }
+
+    #[test]
+    fn what_cannot_be_chosen_is_told_by_what_its_combinations_share() {
+        let told = |sets: &[Partners]| refused(Language::English, "reuse", sets);
+        let [market, governments, residents] =
+            [Partner::Market, Partner::Governments, Partner::Residents].map(|one| Partners::NONE.with(one));
+        let with_residents = [market, governments].map(|set| set.with(Partner::Residents));
+        let all: Vec<_> = Partners::all_sets().filter(|set| set.count() > 0).collect();
+        assert_eq!(told(&[Partners::NONE]), "reuse");
+        assert_eq!(told(&[residents]), "reuse · residents");
+        assert_eq!(told(&with_residents), "reuse with residents (2 choices)");
+        assert_eq!(told(&all), "reuse with any partner (15 choices)");
+        assert_eq!(told(&[market, governments]), "reuse with market, public bodies (2 choices)");
     }
 
     #[test]

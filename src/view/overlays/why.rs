@@ -6,7 +6,7 @@ use crate::domain::incident::Reach;
 use crate::domain::library::Base;
 use crate::domain::number_id::{Destination, NumberId};
 use crate::domain::outcome::Outcome;
-use crate::domain::parameter::Parameter;
+use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::stack::Partner;
 use crate::language::Language;
 use crate::resolve::close_to_threshold;
@@ -15,7 +15,7 @@ use crate::resolve::ledger::{ResolvedNumber, Step, Term};
 use crate::session::Session;
 use crate::session::overlay::why::{Subject, Why, WhyLine};
 use crate::texts::{parameters, resolved_numbers, why as texts, words};
-use crate::view::formatting::{letter, significant};
+use crate::view::formatting::{letter, outcome_in_sentence};
 use crate::view::quantities;
 use crate::view::teams::card;
 
@@ -160,7 +160,8 @@ fn line(session: &Session, why: &Why, at: WhyLine) -> Line {
         },
         WhyLine::Step(place, step) => Line {
             rank: Rank::Step,
-            text: step_of(why, place, step).map_or(String::new(), |step| in_words(language, step)),
+            text: step_of(why, place, step)
+                .map_or(String::new(), |step| in_words(language, &why.ledger, step)),
             right: match step_of(why, place, step).map(|step| step.term.parameters()) {
                 Some(parameters) if parameters.len() == 1 => founded(session, parameters[0]),
                 _ => String::new(),
@@ -203,7 +204,7 @@ fn step_of(why: &Why, number: usize, step: usize) -> Option<&Step> {
 }
 
 /// A step: what is done, with which number, and what that is.
-fn in_words(language: Language, step: &Step) -> String {
+fn in_words(language: Language, ledger: &[ResolvedNumber], step: &Step) -> String {
     let name = |parameter: Parameter| parameters::name(language, parameter);
     let what = match &step.term {
         Term::One(parameter) => name(*parameter),
@@ -228,7 +229,22 @@ fn in_words(language: Language, step: &Step) -> String {
         Term::Resolved(id) => resolved_numbers::name(language, *id),
         Term::Weighted(id, _) => texts::weighted(language, &resolved_numbers::name(language, *id)),
     };
-    format!("{} {}  {what}", step.operation.sign(), significant(language, step.value, 4))
+    let value = quantities::plain_value(language, step.value, unit_of(ledger, &step.term));
+    format!("{} {value}  {what}", step.operation.sign())
+}
+
+/// In what a step counts, where it is a number as it stands.
+fn unit_of(ledger: &[ResolvedNumber], term: &Term) -> Unit {
+    match term {
+        Term::One(parameter) => parameter.unit(),
+        Term::MeanOf(parameters) | Term::LargestOf(parameters) => {
+            parameters.first().map_or(Unit::Number, |parameter| parameter.unit())
+        }
+        Term::Resolved(id) => {
+            ledger.iter().find(|number| number.id == *id).map_or(Unit::Number, |number| number.unit)
+        }
+        _ => Unit::Number,
+    }
 }
 
 /// How well an assumption is founded; marked when the user changed it.
@@ -271,7 +287,7 @@ fn drawn(language: Language, inputs: Inputs<'_>, number: &ResolvedNumber) -> Opt
     let quantity = inputs.counted(number.drawn?);
     let per_unit = number.value / quantity.mean();
     let (low, high) = quantity.range();
-    let [low, high] = [low, high].map(|end| significant(language, end * per_unit, 4));
+    let [low, high] = [low, high].map(|end| quantities::plain_value(language, end * per_unit, number.unit));
     let unit = number.unit.name(language);
     per_unit.is_finite().then(|| format!("{} ", texts::drawn(language, &low, &high, unit)))
 }
@@ -285,7 +301,7 @@ fn goes_into(language: Language, number: &ResolvedNumber) -> String {
 fn destination_in_words(language: Language, destination: Destination) -> String {
     match destination {
         Destination::Part(part) => texts::part_of_cost(language, &part.name(language).to_lowercase()),
-        Destination::Outcome(outcome) => outcome.name(language).to_lowercase(),
+        Destination::Outcome(outcome) => outcome_in_sentence(language, outcome),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::summary::asking;
 use crate::summary::comparison::{Column, Comparison};
 use crate::summary::shortage::{asked_share, is_one_deep, is_short, tightest_year};
 use crate::texts::teams as texts;
-use crate::view::formatting::uncapitalised;
+use crate::view::formatting::{outcome_in_sentence, uncapitalised};
 use crate::view::stack;
 use crate::workspace::rounds::{Note, Round};
 use crate::workspace::teams::Teams;
@@ -156,7 +156,7 @@ pub fn question(language: Language, teams: &Teams, comparison: &Comparison, plac
         .find(|kept| kept.shares.get(place).is_some_and(|share| !kept.limit.is_kept(*share)));
     let word = |competence: &Competence| uncapitalised(competence.name(language));
     if let Some(kept) = missed {
-        let outcome = uncapitalised(kept.limit.outcome.name(language));
+        let outcome = outcome_in_sentence(language, kept.limit.outcome);
         return texts::ask_about_limit(language, &outcome);
     }
     if let Some(first) = short.first() {

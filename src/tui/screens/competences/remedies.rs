@@ -30,6 +30,9 @@ const SHIFT_LINES: usize = 3;
 /// Lines that a sentence about a change may take.
 const MOST_LINES: usize = 4;
 
+/// Cells of a rule around what stands on it.
+const RULE: u16 = 6;
+
 /// Draws heading, table and what the scenario asks more and less of than the baseline; says how many lines that took.
 pub fn draw(
     canvas: &mut Canvas<'_, Target>,
@@ -39,8 +42,9 @@ pub fn draw(
     is_outdated: bool,
 ) -> u16 {
     let table = view.remedies.as_ref();
-    let heading = table.map_or_else(|| texts::what_helps(language), |table| &table.heading);
     let waiting = table.map_or_else(|| frame::computing(language), |table| &table.waiting);
+    let room = area.width.saturating_sub(width(waiting) + RULE);
+    let heading = table.map_or_else(|| texts::what_helps(language), |table| fitting(&table.heading, room));
     list::titled_rule(canvas, area, heading, waiting);
     canvas.target(Rect { height: 1, ..area }, Target::Hint(Command::NextPart));
     let mut lines = 1;
