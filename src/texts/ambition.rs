@@ -151,8 +151,8 @@ sentences! {
     included(letter: char, case: &str) { nl: "{letter} · {case} telt weer mee", en: "{letter} · {case} is included again" }
     directed(letter: char, name: &str) { nl: "{letter} volgt nu in elke casus ‘{name}’", en: "{letter} now follows ‘{name}’ in every case" }
     partly_directed(letter: char, name: &str, adapted: usize) {
-        nl: "{letter} volgt nu ‘{name}’; casussen die niet alles toelaten en zijn aangepast: {adapted}",
-        en: "{letter} now follows ‘{name}’; cases that do not allow all of it and were adapted: {adapted}",
+        nl: "{letter} volgt nu ‘{name}’; aangepaste casussen: {adapted}",
+        en: "{letter} now follows ‘{name}’; cases adapted: {adapted}",
     }
     adapted_on(mark: char, portfolio: &str, cases: &str) {
         nl: "{mark} {portfolio} is aangepast waar een casus de keuze van de richting niet toelaat; daar staat de keuze die er het meest op lijkt en wel kan: {cases}.",
@@ -231,13 +231,13 @@ sentences! {
         en: "Missed · overreach: {all}",
     }
     timeline_legend() {
-        nl: "▒ bouw  █ in gebruik; jaar eerder/later: effect op het tekort in het slechtste jaar",
-        en: "▒ building  █ live; a year earlier/later: effect on the shortage in the worst year",
+        nl: "▒ bouw  █ in gebruik; ±1 jaar: effect op tekort vóór inhuur, slechtste jaar",
+        en: "▒ build  █ live; ±1 year: effect on shortage before hiring, worst year",
     }
     too_low_or_high_caption() { nl: "Ambitie te laag of te hoog", en: "Ambition too low or too high" }
     moves_caption() {
-        nl: "Effect op het tekort in het slechtste jaar, fte",
-        en: "Effect on the shortage in the worst year, FTE",
+        nl: "Effect op het tekort vóór inhuur in het slechtste jaar, fte",
+        en: "Effect on the shortage before external hiring in the worst year, FTE",
     }
     year_earlier() { nl: "Een jaar eerder", en: "A year earlier" }
     year_later() { nl: "Een jaar later", en: "A year later" }
@@ -248,8 +248,8 @@ sentences! {
         en: "Starting {cases} makes the shortage before external hiring in the worst year {then} instead of {now} FTE.",
     }
     plan_short(then: &str, now: &str) {
-        nl: "Gespreid (→): tekort {then} in plaats van {now} fte.",
-        en: "Spread (→): shortage {then} instead of {now} FTE.",
+        nl: "Gespreid (→): tekort vóór inhuur {then} in plaats van {now} fte.",
+        en: "Spread (→): shortage before external hiring {then} instead of {now} FTE.",
     }
     searching() { nl: "Startjaren zoeken…", en: "Finding start years…" }
     own_work() { nl: "Eigen werk", en: "In-house work" }
@@ -269,7 +269,6 @@ sentences! {
         en: "Which ambition can this organisation handle? Enter applies it to {letter}",
     }
     now_it_is(name: &str) { nl: "Nu: {name}", en: "Now: {name}" }
-    as_it_is(name: &str) { nl: "{name} (zoals nu)", en: "{name} (as it is)" }
     bearable(name: &str) { nl: "{name} is haalbaar zoals het is.", en: "{name} is feasible as it is." }
     none_bearable(name: &str, count: &str, of: usize) {
         nl: "Geen enkele is zonder meer haalbaar; {name} komt het dichtst in de buurt (overvraagd in {count} van de {of} toekomsten).",

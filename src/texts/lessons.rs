@@ -45,15 +45,6 @@ sentences! {
         nl: "Nog niet gedaan: {steps}. Met {next} gaat u naar de eerste.",
         en: "Not done yet: {steps}. {next} takes you to the first.",
     }
-    taken_home(letter: char, organisation: &str, list: &str) {
-        nl: "Uw keuze {letter} vraagt bij {organisation} vooral: {list}.",
-        en: "At {organisation} your choice {letter} mainly needs: {list}.",
-    }
-    need(competence: &str, fte: &str, level: &str) { nl: "{competence} {fte} fte op niveau {level}", en: "{competence} {fte} FTE at level {level}" }
-    need_lacking(competence: &str, fte: &str, level: &str, short: &str) {
-        nl: "{competence} {fte} fte op niveau {level}, tekort na inhuur {short}",
-        en: "{competence} {fte} FTE at level {level}, shortage after external hiring {short}",
-    }
     asks_at_home(letter: char, organisation: &str, list: &str) {
         nl: "Uw keuze {letter} vraagt bij {organisation} vooral (fte per jaar; tekort na inhuur, in het slechtste jaar): {list}.",
         en: "At {organisation} your choice {letter} mainly needs (FTE a year; shortage after external hiring, in the worst year): {list}.",
