@@ -220,6 +220,13 @@ mod tests {
     const RANGE: Parameter = Parameter::RunCost(Layer::Platforms);
 
     #[test]
+    fn who_types_too_much_reads_thousands_apart() {
+        let told = |language| read(language, "2000000", RANGE).expect_err("too much").sentence(language);
+        assert!(told(Dutch).contains("2.000.000") && told(Dutch).contains("1.000.000"), "{}", told(Dutch));
+        assert!(told(English).contains("1,000,000"), "{}", told(English));
+    }
+
+    #[test]
     fn every_form_is_read_in_both_notations() {
         let read = |language, text: &str| {
             read(language, text, RANGE).unwrap_or_else(|fault| panic!("{text}: {fault:?}"))

@@ -88,6 +88,7 @@ sentences! {
         nl: "Hier verandert dit geen van de acht uitkomsten noemenswaardig.",
         en: "Here this does not noticeably change any of the eight outcomes.",
     }
+    card_to_exchange(moves: &str, key: &str) { nl: "{moves} Met {key} kiest u een andere kaart.", en: "{moves} Press {key} to choose another card." }
     changes_rows(rows: &str) { nl: "Verandert hier: {rows}.", en: "Changes here: {rows}." }
     what_it_changes() { nl: "Wat deze kaart verandert", en: "What this card changes" }
     number_changes(name: &str, before: &str, after: &str, reason: &str) {

@@ -1,7 +1,7 @@
 //! The assumptions screen before it is drawn: every number with how we know it, and what the scenarios come to.
 
 use super::compare::{Compare, compare};
-use super::formatting::{hundredths, letter};
+use super::formatting::{hundredths, letter, outcome_in_sentence};
 use super::quantities;
 use super::teams::card;
 use crate::domain::assumption::{Assumption, Basis, Source};
@@ -151,6 +151,7 @@ fn heading(session: &Session, order: &[Parameter]) -> String {
 fn influence(session: &Session) -> String {
     let language = session.settings.language;
     let outcome = session.assumptions.outcome.name(language);
+    let on = outcome_in_sentence(language, session.assumptions.outcome);
     let [scenario, baseline] = [session.focus.scenario, session.document.baseline].map(letter);
     match session.doubt_share().map(|share| [share, 1.0 - share].map(hundredths)) {
         Some([doubt, luck]) if session.is_about_difference() => {
@@ -158,9 +159,9 @@ fn influence(session: &Session) -> String {
         }
         Some([doubt, luck]) => texts::doubt_of(language, outcome, scenario, &doubt, &luck),
         None if session.is_about_difference() => {
-            texts::influence_of_difference(language, outcome, scenario, baseline)
+            texts::influence_of_difference(language, &on, scenario, baseline)
         }
-        None => texts::influence_of(language, outcome, scenario),
+        None => texts::influence_of(language, &on, scenario),
     }
 }
 

@@ -188,3 +188,18 @@ pub fn named(language: Language, assumption: &Assumption) -> String {
         counting_in_words(language, assumption)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{Dutch, English};
+
+    #[test]
+    fn money_is_told_no_finer_than_anybody_knows() {
+        let told = |value| value_with_unit(English, value, Unit::Money);
+        assert_eq!([25.641, 9.6154, 342.4, 1_312.7].map(told), ["25.6 k€", "9.6 k€", "342 k€", "1,313 k€"]);
+        assert_eq!(told(0.042_8), "0.043 k€");
+        assert_eq!(value_in_words(Dutch, 25.641, Unit::Money), "€\u{a0}25.600");
+        assert_eq!(value_with_unit(English, 0.349_98, Unit::Number), "0.35", "other numbers to four digits");
+    }
+}

@@ -67,7 +67,10 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
         CompetencesPart::Remedies => remedies::title(&view),
         CompetencesPart::People => view.title.clone(),
     };
-    list::titled_rule(canvas, place, &title, view.progress.as_deref().unwrap_or_default());
+    // A title with nothing beneath it tells nothing.
+    if place.height > 1 {
+        list::titled_rule(canvas, place, &title, view.progress.as_deref().unwrap_or_default());
+    }
     place = below(place, 1);
     match view.part {
         CompetencesPart::Remedies => remedies::detail(canvas, place, &view, session.reading.scroll),

@@ -336,7 +336,15 @@ fn on_the_table(session: &Session, play: &Play, id: &str) -> (String, Vec<Block>
         Some([before, session.in_sight(Sight::Card(round), parameter)?])
     };
     let mut blocks = vec![Block::Text(event.text.in_language(language).to_owned())];
-    blocks.extend(play.weight(id).map(|changed| Block::Text(texts::card_moves(language, changed))));
+    if let Some(changed) = play.weight(id) {
+        let moves = texts::card_moves(language, changed);
+        let other = keys::hint_here(session, Command::PickEvent).filter(|_| changed.is_empty());
+        let other = other.and_then(|hint| hint.keys.into_iter().next());
+        blocks.push(Block::Text(match other {
+            Some((key, _)) => texts::card_to_exchange(language, &moves, &key),
+            None => moves,
+        }));
+    }
     match (play.figures.get(Sight::Round(round)), play.figures.get(Sight::Card(round))) {
         (Some(before), Some(after)) if group::is_group(after) => {
             blocks.extend(group::after_card::before_and_after(language, before, after));
