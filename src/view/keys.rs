@@ -169,10 +169,12 @@ fn prompt_label(session: &Session, row: &Binding) -> Option<&'static str> {
     (row.command == Command::Confirm).then(|| label(session.settings.language))
 }
 
-/// Does a lesson keep what is under the cursor as it is, or is there more to look at before one goes on?
+/// Does a lesson keep what is under the cursor as it is, or is there more to look at or to answer before one goes on?
 fn is_locked(session: &Session, row: &Binding) -> bool {
     let changes = row.command == Command::NextMode || PARTNERS.contains(&row.command);
-    let more = session.teaching().is_some_and(|teaching| teaching.has_more_to_reveal());
+    let more = session
+        .teaching()
+        .is_some_and(|teaching| teaching.has_more_to_reveal() || (teaching.asks() && !teaching.is_done()));
     (row.place == Place::Compare && changes && !session.may_choose())
         || (row.command == Command::NextStep && more)
 }

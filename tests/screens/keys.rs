@@ -15,6 +15,7 @@ use speelveld::session::Session;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::notice::Notice;
 use speelveld::session::overlay::Overlay;
+use speelveld::session::overlay::cell_editor::CellRow;
 use speelveld::session::screen::Screen;
 use speelveld::study::{Analysis, Asking};
 use speelveld::texts::notices::Obstacle;
@@ -132,8 +133,8 @@ fn a_case_that_forbids_choices_is_obeyed() {
          space         | B platforms reuse:market+governments
          space         | B platforms build
          Backspace m   | B platforms reuse:market+governments | not allowed here
-         Enter End     | B platforms reuse:market+governments / editor 52
-         Enter         | B platforms reuse:market+governments / editor 52 | residents alone",
+         Enter End     | B platforms reuse:market+governments / editor 19
+         Enter         | B platforms reuse:market+governments / editor 19 | residents alone",
     );
     assert_eq!(names(&session)[1], "Proven + knowledge*");
 }
@@ -283,7 +284,12 @@ fn the_cell_editor_lists_every_choice_and_asks_what_each_would_change() {
     let valid = Choice::all().into_iter().filter(|choice| case.refusal(Layer::Platforms, *choice).is_none());
     assert_eq!(decisions.len(), valid.count() - 1, "all that may be chosen but the present choice");
     let Some(Overlay::CellEditor(editor)) = &session.overlay else { panic!("no editor") };
-    assert_eq!(editor.rows.len(), 44 + 4 + 1 + 2 + 2);
+    let refused = editor.rows.iter().skip(18);
+    assert!(
+        refused.clone().all(|row| matches!(row, CellRow::Refused { .. })),
+        "what may be chosen comes first"
+    );
+    assert_eq!(refused.count(), 1 + 2 + 4 + 3, "a line for each reason of a mode");
     assert_eq!(
         decisions[0].choices[Layer::Platforms].to_string(),
         "reuse:governments",
@@ -295,7 +301,8 @@ fn the_cell_editor_lists_every_choice_and_asks_what_each_would_change() {
         "Enter g       | B platforms reuse:market / editor 0
          Enter         | B platforms build
          Enter PgDn q  | B platforms build
-         Enter j Enter | B platforms build / editor 1      | building in-house involves no partner",
+         Enter End     | B platforms build / editor 27
+         Enter         | B platforms build / editor 27     | residents cannot take part",
     );
 }
 
@@ -321,7 +328,7 @@ fn help_shows_the_keys_of_the_place_and_returns_there() {
     tell(
         &mut session,
         "Enter ?       | B platforms reuse:market / help 0
-         Esc           | B platforms reuse:market / editor 21
+         Esc           | B platforms reuse:market / editor 8 
          q ? q         | B platforms reuse:market
          F1            | B platforms reuse:market / help 0
          Enter         | B platforms outsource:market",

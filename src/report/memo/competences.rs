@@ -61,7 +61,7 @@ fn helping(subject: &Subject<'_>, scenario: &str, found: &Remedies) -> Vec<Block
         let cells = std::iter::once(&row.effect).chain(&row.figures).map(|figure| figure.text.clone());
         Row::new(row.forms.first().cloned().unwrap_or_default(), cells)
     };
-    let table = Table::new(&format!("{scenario}: {heading}"), heads, rows.iter().map(row).collect());
+    let table = Table::new(&format!("{scenario}: {}", heading[0]), heads, rows.iter().map(row).collect());
     let told = rows.iter().map(|row| {
         let name = row.forms.first().map_or("", String::as_str);
         format!("{name}. {}", row.told.join(" "))
