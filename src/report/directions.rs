@@ -4,6 +4,7 @@ use super::comparison::title;
 use super::document::{Block, Cell, Document, Row, Section, Table};
 use super::evidence::{Evidence, Report};
 use super::json;
+use super::json::value::{list, object};
 use super::memo::foundation;
 use crate::domain::outcome::Measure;
 use crate::domain::stack::Layer;
@@ -13,7 +14,6 @@ use crate::view::differs::ADAPTED;
 use crate::view::directions::{BEST, Mark, against, answer, limits_in_words};
 use crate::view::formatting::{count, letter};
 use crate::view::scorecard::ScoreRow;
-use serde::Serialize;
 use std::io;
 
 pub fn document(evidence: &Evidence<'_>, sort: Measure) -> Document {
@@ -98,53 +98,30 @@ fn row(report: &Report<'_>, place: usize, screened: &Screened) -> Row {
     Row::new(label, report.scorecard.rows.iter().map(cell))
 }
 
-/// A comparison with how each direction stands among the others.
-#[derive(Serialize)]
-struct Screening<T> {
-    #[serde(flatten)]
-    comparison: T,
-    /// The outcome that the directions are sorted by.
-    sort: &'static str,
-    /// The directions in that order.
-    directions: Vec<JsonDirection>,
-}
-
-#[derive(Serialize)]
-struct JsonDirection {
-    /// Letter of the scenario.
-    scenario: char,
-    /// An earlier one that decides the same.
-    same_as: Option<char>,
-    /// Keeps every limit and is beaten by none that does.
-    left: bool,
-    /// Outcomes of the limits that it misses.
-    missed: Vec<&'static str>,
-    /// Scenarios that are nowhere worse and somewhere better.
-    beaten_by: Vec<char>,
-    /// Outcomes on which nothing clearly beats it.
-    best: Vec<&'static str>,
-}
-
-/// The directions as JSON.
+/// The directions as JSON: a comparison with how each direction stands among the others, in the order of an outcome.
 ///
 /// # Errors
 /// Only when the writer fails, which it does not in memory.
 pub fn json(evidence: &Evidence<'_>, sort: Measure) -> io::Result<String> {
     let subject = &evidence.subject;
     let screened = screening::screen(subject.comparison);
-    let twin = |place: usize| {
+    let direction = |place: usize| {
         let screened = &screened[place];
-        JsonDirection {
+        object! {
             scenario: letter(place),
+            // An earlier one that decides the same.
             same_as: screened.same_as.map(letter),
+            // Keeps every limit and is beaten by none that does.
             left: screened.is_left(),
-            missed: screened.missed.iter().map(|(limit, _)| limit.outcome.id()).collect(),
-            beaten_by: screened.beaten_by.iter().copied().map(letter).collect(),
-            best: screened.best.iter().map(|measure| measure.id()).collect(),
+            // Outcomes of the limits that it misses.
+            missed: list(screened.missed.iter().map(|(limit, _)| limit.outcome.id())),
+            // Scenarios that are nowhere worse and somewhere better.
+            beaten_by: list(screened.beaten_by.iter().copied().map(letter)),
+            // Outcomes on which nothing clearly beats it.
+            best: list(screened.best.iter().map(|measure| measure.id())),
         }
     };
-    let directions = sort.in_order(subject.comparison).into_iter().map(twin).collect();
-    let comparison = json::document(evidence, &[]);
-    let screening = Screening { comparison, sort: sort.id(), directions };
-    Ok(serde_json::to_string_pretty(&screening)? + "\n")
+    let directions = list(sort.in_order(subject.comparison).into_iter().map(direction));
+    let document = object! { ..json::document(evidence, &[]), sort: sort.id(), directions };
+    document.written()
 }

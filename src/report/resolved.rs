@@ -1,7 +1,8 @@
 //! Resolved numbers: everything that goes into the simulation of one scenario, each with its trail.
 
 use super::evidence::VERSION;
-use super::json::{Choices, SCHEMA, choices};
+use super::json::value::{Json, list, object, unless_empty};
+use super::json::{SCHEMA, choices};
 use crate::domain::parameter::Parameter;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
@@ -11,7 +12,6 @@ use crate::resolve::ledger::{Operation, ResolvedNumber, Step, Term};
 use crate::texts::{problems, report as texts};
 use crate::view::formatting::significant;
 use crate::view::quantities;
-use serde::Serialize;
 use std::io;
 
 /// Digits shown of a number in plain text.
@@ -108,91 +108,37 @@ fn assumption_in_words(inputs: Inputs<'_>, parameter: Parameter, language: Langu
 /// # Errors
 /// Only when the writer fails, which it does not in memory.
 pub fn json(resolved: &Resolved<'_>, language: Language) -> io::Result<String> {
-    let inputs = resolved.inputs;
-    let document = JsonDocument {
+    let Resolved { inputs, scenario, numbers } = *resolved;
+    let number = |number: &ResolvedNumber| {
+        object! {
+            id: number.id.to_string(),
+            value: number.value,
+            unit: number.unit.id(),
+            range?: range(inputs, number).map(ends),
+            trail: list(number.steps.iter().map(|step| step_in_json(inputs, step, language))),
+        }
+    };
+    let document = object! {
         schema: SCHEMA,
         program: "speelveld",
         version: VERSION,
-        case: &inputs.case.id,
-        organisation: &inputs.organisation.id,
-        scenario: JsonScenario {
-            name: resolved.scenario.name.in_language(language),
-            training: resolved.scenario.decision.training.id(),
-            choices: choices(&resolved.scenario.decision),
+        case: &*inputs.case.id,
+        organisation: &*inputs.organisation.id,
+        scenario: object! {
+            name: scenario.name.in_language(language),
+            training: scenario.decision.training.id(),
+            choices: choices(&scenario.decision.choices),
         },
-        numbers: resolved.numbers.iter().map(|number| number_in_json(inputs, number, language)).collect(),
+        numbers: list(numbers.iter().map(number)),
     };
-    Ok(serde_json::to_string_pretty(&document)? + "\n")
+    document.written()
 }
 
-#[derive(Serialize)]
-struct JsonDocument<'a> {
-    schema: u32,
-    program: &'static str,
-    version: &'static str,
-    case: &'a str,
-    organisation: &'a str,
-    scenario: JsonScenario<'a>,
-    numbers: Vec<JsonNumber<'a>>,
+fn ends((low, high): (f64, f64)) -> Json {
+    list([low, high])
 }
 
-#[derive(Serialize)]
-struct JsonScenario<'a> {
-    name: &'a str,
-    training: &'static str,
-    choices: Choices,
-}
-
-#[derive(Serialize)]
-struct JsonNumber<'a> {
-    id: String,
-    value: f64,
-    unit: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    range: Option<[f64; 2]>,
-    trail: Vec<JsonStep<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonStep<'a> {
-    operation: &'static str,
-    term: &'static str,
-    value: f64,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    assumptions: Vec<JsonAssumption<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    number: Option<String>,
-}
-
-#[derive(Serialize)]
-struct JsonAssumption<'a> {
-    id: String,
-    value: f64,
-    unit: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    range: Option<[f64; 2]>,
-    basis: Option<&'static str>,
-    source: Option<&'a str>,
-    link: Option<&'a str>,
-    /// What the source gives a hold on, when the number does not stand in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    anchors: Option<String>,
-    /// Whether it is `doubt` or `luck` that it is another number in each future.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    varies_by: Option<&'static str>,
-}
-
-fn number_in_json<'a>(inputs: Inputs<'a>, number: &'a ResolvedNumber, language: Language) -> JsonNumber<'a> {
-    JsonNumber {
-        id: number.id.to_string(),
-        value: number.value,
-        unit: number.unit.id(),
-        range: range(inputs, number).map(|(low, high)| [low, high]),
-        trail: number.steps.iter().map(|step| step_in_json(inputs, step, language)).collect(),
-    }
-}
-
-fn step_in_json<'a>(inputs: Inputs<'a>, step: &'a Step, language: Language) -> JsonStep<'a> {
+fn step_in_json(inputs: Inputs<'_>, step: &Step, language: Language) -> Json {
     let term = match &step.term {
         Term::One(_) => "assumption",
         Term::Rest(_) => "rest",
@@ -214,27 +160,33 @@ fn step_in_json<'a>(inputs: Inputs<'a>, step: &'a Step, language: Language) -> J
         Operation::Plus => "plus",
         Operation::Minus => "minus",
     };
-    let number = step.term.number().map(|number| number.to_string());
     let assumptions =
         step.term.parameters().into_iter().map(|parameter| assumption_in_json(inputs, parameter, language));
-    JsonStep { operation, term, value: step.value, assumptions: assumptions.collect(), number }
+    object! {
+        operation,
+        term,
+        value: step.value,
+        assumptions?: unless_empty(assumptions),
+        number?: step.term.number().map(|number| number.to_string()),
+    }
 }
 
-fn assumption_in_json(inputs: Inputs<'_>, parameter: Parameter, language: Language) -> JsonAssumption<'_> {
+fn assumption_in_json(inputs: Inputs<'_>, parameter: Parameter, language: Language) -> Json {
     let assumption = inputs.assumption(parameter);
     let source = assumption.and_then(|assumption| assumption.provenance.source.as_deref());
     let quantity = inputs.counted(parameter);
-    JsonAssumption {
+    let uncertain = assumption.filter(|one| one.counted().is_uncertain());
+    object! {
         id: parameter.id(),
         value: quantity.mean(),
         unit: parameter.unit().id(),
-        range: quantity.is_uncertain().then(|| quantity.range().into()),
+        range?: quantity.is_uncertain().then(|| ends(quantity.range())),
         basis: assumption.map(|assumption| assumption.provenance.basis.id()),
-        source: source.map(|source| source.title.as_str()),
+        source: source.map(|source| &*source.title),
         link: source.and_then(|source| source.link.as_deref()),
-        anchors: assumption.and_then(|assumption| quantities::hold(language, &assumption.provenance)),
-        varies_by: assumption
-            .filter(|one| one.counted().is_uncertain())
-            .map(|one| if one.is_in_doubt() { "doubt" } else { "luck" }),
+        // What the source gives a hold on, when the number does not stand in it.
+        anchors?: assumption.and_then(|assumption| quantities::hold(language, &assumption.provenance)),
+        // Why it is another number in each future.
+        varies_by?: uncertain.map(|one| if one.is_in_doubt() { "doubt" } else { "luck" }),
     }
 }

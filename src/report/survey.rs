@@ -2,9 +2,9 @@
 
 use super::document::{Block, Document, Layout, Row, Section, Table};
 use super::formats::{Format, written};
-use super::json::{Choices, Entries, JsonManifest, SCHEMA, choices, manifest};
+use super::json::value::{Json, keyed, list, object};
+use super::json::{SCHEMA, choices, extra_staff, limit, manifest};
 use crate::domain::choice::Choice;
-use crate::domain::limit::Limit;
 use crate::domain::outcome::{Measure, Outcome};
 use crate::domain::scenario::{Decision, Training};
 use crate::domain::space::Space;
@@ -19,7 +19,7 @@ use crate::texts::{explore as texts, words};
 use crate::view::explore::figures::{figure, head, layers, limit_in_short};
 use crate::view::explore::headline::{common, stands};
 use crate::view::formatting::{count, hundredths};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use std::io;
 
 /// A survey with what it is about.
@@ -49,176 +49,54 @@ pub struct Reference {
 /// Only when the writer of JSON fails, which it does not in memory.
 pub fn whole(whole: &Whole<'_>, format: Format) -> io::Result<String> {
     match format {
-        Format::Json => Ok(serde_json::to_string_pretty(&serialised(whole))? + "\n"),
+        Format::Json => json(whole).written(),
         _ => Ok(written(whole.language, &document(whole), format)),
     }
 }
 
-#[derive(Serialize)]
-struct JsonWhole<'a> {
-    schema: u32,
-    manifest: JsonManifest<'a>,
-    case: &'a str,
-    /// How many scenarios were worked out.
-    evaluated: usize,
-    space: JsonSpace,
-    objectives: Vec<&'static str>,
-    limits: Vec<JsonLimit>,
-    /// Those that keep every limit.
-    survivors: JsonShares,
-    /// Those of them that no other one beats on every objective.
-    frontier: JsonFrontier,
-    scenarios: Vec<JsonReference<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonSpace {
-    scenarios: u64,
-    choices: Entries<Vec<String>>,
-    trainings: Vec<&'static str>,
-}
-
-#[derive(Serialize)]
-struct JsonLimit {
-    outcome: &'static str,
-    amount: f64,
-    unit: &'static str,
-    futures_of_100: u8,
-}
-
-/// Which share of some scenarios makes each choice.
-#[derive(Serialize)]
-struct JsonShares {
-    count: usize,
-    /// By layer and choice, 0 to 1.
-    choices: Entries<Named>,
-    trainings: Entries<f64>,
-    in_common: Vec<JsonShared>,
-}
-
-/// A map with keys that are made, in their order.
-struct Named(Vec<(String, f64)>);
-
-impl Serialize for Named {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
-    }
-}
-
-#[derive(Serialize)]
-struct JsonShared {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    layer: Option<&'static str>,
-    /// `choice`, `mode`, `partner`, `never_mode`, `never_partner` or `training`, with which one.
-    what: Entries<String>,
-    share: f64,
-    /// The share of all scenarios.
-    usual: f64,
-}
-
-#[derive(Serialize)]
-struct JsonFrontier {
-    #[serde(flatten)]
-    shares: JsonShares,
-    /// The best on the first objective first.
-    members: Vec<JsonPoint>,
-}
-
-#[derive(Serialize)]
-struct JsonPoint {
-    choices: Choices,
-    training: &'static str,
-    extra_staff: Entries<f64>,
-    /// The figure that leads each outcome.
-    outcomes: Entries<f64>,
-}
-
-#[derive(Serialize)]
-struct JsonReference<'a> {
-    name: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    direction: Option<&'a str>,
-    #[serde(flatten)]
-    standing: Option<JsonStanding>,
-}
-
-#[derive(Serialize)]
-struct JsonStanding {
-    #[serde(flatten)]
-    point: JsonPoint,
-    /// The limits that it misses.
-    misses: Vec<String>,
-    beaten_by: usize,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    nearest: Option<JsonNearest>,
-    /// The one change that helps most.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    change: Option<JsonChange>,
-}
-
-#[derive(Serialize)]
-struct JsonNearest {
-    changes: usize,
-    #[serde(flatten)]
-    point: JsonPoint,
-}
-
-#[derive(Serialize)]
-struct JsonChange {
-    layer: &'static str,
-    choice: String,
-    misses: usize,
-    beaten_by: usize,
-    outcomes: Entries<f64>,
-}
-
-fn serialised<'a>(whole: &Whole<'a>) -> JsonWhole<'a> {
+fn json(whole: &Whole<'_>) -> Json {
     let Whole { survey, space, .. } = *whole;
-    let best = survey.best(space);
-    let listed = |layer: Layer| space.choices(layer).iter().map(ToString::to_string).collect();
-    JsonWhole {
+    let listed = |layer: Layer| (layer.id(), list(space.choices(layer).iter().map(ToString::to_string)));
+    object! {
         schema: SCHEMA,
         manifest: manifest(whole.manifest),
-        case: &whole.manifest.case,
+        case: &*whole.manifest.case,
+        // How many scenarios were worked out.
         evaluated: survey.evaluated,
-        space: JsonSpace {
+        space: object! {
             scenarios: space.len(),
-            choices: Entries(Layer::ALL.map(|layer| (layer.id(), listed(layer))).into()),
-            trainings: space.trainings().iter().map(|level| level.id()).collect(),
+            choices: keyed(Layer::ALL.map(listed)),
+            trainings: list(space.trainings().iter().map(|level| level.id())),
         },
-        objectives: survey.aims.objectives.iter().map(|outcome| outcome.id()).collect(),
-        limits: survey.aims.limits.iter().map(limit).collect(),
+        objectives: list(survey.aims.objectives.iter().map(|outcome| outcome.id())),
+        limits: list(survey.aims.limits.iter().map(limit)),
+        // Those that keep every limit.
         survivors: shares(&survey.within, &survey.all),
-        frontier: JsonFrontier {
-            shares: shares(&best, &survey.all),
-            members: survey.frontier().iter().map(|member| point(member)).collect(),
+        // Those of them that no other one beats on every objective, the best on the first objective first.
+        frontier: object! {
+            ..shares(&survey.best(space), &survey.all),
+            members: list(survey.frontier().iter().map(|member| point(member))),
         },
-        scenarios: whole.references.iter().map(reference).collect(),
+        scenarios: list(whole.references.iter().map(reference)),
     }
 }
 
-fn limit(limit: &Limit) -> JsonLimit {
-    let Limit { outcome, amount, futures } = *limit;
-    JsonLimit { outcome: outcome.id(), amount, unit: outcome.unit().id(), futures_of_100: futures }
-}
-
-fn shares(some: &Counts, all: &Counts) -> JsonShares {
-    let total = some.total.max(1) as f64;
+/// Which share of some scenarios makes each choice, 0 to 1.
+fn shares(some: &Counts, all: &Counts) -> Json {
+    let share = |count: usize| count as f64 / some.total.max(1) as f64;
     let of_layer = |layer: Layer| {
         let choices = some.choices[layer].iter();
-        Named(choices.map(|(choice, count)| (choice.to_string(), *count as f64 / total)).collect())
+        (layer.id(), keyed(choices.map(|(choice, count)| (choice.to_string(), share(*count)))))
     };
-    JsonShares {
+    object! {
         count: some.total,
-        choices: Entries(Layer::ALL.map(|layer| (layer.id(), of_layer(layer))).into()),
-        trainings: Entries(
-            Training::ALL.map(|level| (level.id(), some.trainings[level] as f64 / total)).into(),
-        ),
-        in_common: in_common(some, all).iter().map(shared).collect(),
+        choices: keyed(Layer::ALL.map(of_layer)),
+        trainings: keyed(Training::ALL.map(|level| (level.id(), share(some.trainings[level])))),
+        in_common: list(in_common(some, all).iter().map(shared)),
     }
 }
 
-fn shared(shared: &Shared) -> JsonShared {
+fn shared(shared: &Shared) -> Json {
     let (layer, kind, which) = match *shared {
         Shared::Training { level, .. } => (None, "training", level.id().to_owned()),
         Shared::Layer { layer, what, .. } => {
@@ -233,41 +111,54 @@ fn shared(shared: &Shared) -> JsonShared {
         }
     };
     let share = shared.share();
-    JsonShared { layer, what: Entries(vec![(kind, which)]), share, usual: share - shared.lift() }
+    // The usual share is that of all scenarios.
+    object! { layer?: layer, what: keyed([(kind, which)]), share, usual: share - shared.lift() }
 }
 
-fn outcomes(point: &Point) -> Entries<f64> {
-    Entries(Measure::SCORECARD.iter().map(|one| (one.outcome.id(), point.figures[one.outcome])).collect())
+/// The figure that leads each outcome.
+fn outcomes(point: &Point) -> Json {
+    keyed(Measure::SCORECARD.iter().map(|one| (one.outcome.id(), point.figures[one.outcome])))
 }
 
-fn point(point: &Point) -> JsonPoint {
-    let Decision { training, extra, .. } = point.decision;
-    JsonPoint {
-        choices: choices(&point.decision),
-        training: training.id(),
-        extra_staff: Entries(extra.iter().map(|(competence, fte)| (competence.id(), fte)).collect()),
+fn point(point: &Point) -> Json {
+    object! {
+        choices: choices(&point.decision.choices),
+        training: point.decision.training.id(),
+        extra_staff: extra_staff(&point.decision.extra),
         outcomes: outcomes(point),
     }
 }
 
-fn reference(reference: &Reference) -> JsonReference<'_> {
-    let standing = reference.standing.as_ref().map(|standing| JsonStanding {
-        point: point(&standing.point),
-        misses: standing.misses.iter().map(ToString::to_string).collect(),
-        beaten_by: standing.beaten_by,
-        nearest: standing
-            .nearest
-            .as_ref()
-            .map(|nearest| JsonNearest { changes: nearest.changes(), point: point(&nearest.point) }),
-        change: standing.change.as_ref().map(|change| JsonChange {
+fn reference(reference: &Reference) -> Json {
+    let direction = reference.direction.as_deref();
+    match &reference.standing {
+        Some(standing) => {
+            object! { name: &*reference.name, direction?: direction, ..self::standing(standing) }
+        }
+        None => object! { name: &*reference.name, direction?: direction },
+    }
+}
+
+fn standing(standing: &Standing) -> Json {
+    let nearest = standing.nearest.as_ref();
+    let change = standing.change.as_ref().map(|change| {
+        object! {
             layer: change.layer.id(),
             choice: change.point.decision.choices[change.layer].to_string(),
             misses: change.misses,
             beaten_by: change.beaten_by,
             outcomes: outcomes(&change.point),
-        }),
+        }
     });
-    JsonReference { name: &reference.name, direction: reference.direction.as_deref(), standing }
+    object! {
+        ..point(&standing.point),
+        // The limits that it misses.
+        misses: list(standing.misses.iter().map(ToString::to_string)),
+        beaten_by: standing.beaten_by,
+        nearest?: nearest.map(|nearest| object! { changes: nearest.changes(), ..point(&nearest.point) }),
+        // The one that helps most.
+        change?: change,
+    }
 }
 
 /// How many of the best stand in the document; all of them are in the JSON.

@@ -8,6 +8,7 @@ use super::document::{Block, Cell, Document, Row, Section, Table};
 use super::evidence::{Evidence, Report};
 use super::formats::{Format, written};
 use super::json;
+use super::json::value::{Json, keyed, list, object};
 use super::memo::foundation;
 use crate::domain::outcome::{Measure, Statistic};
 use crate::domain::parameter::Parameter;
@@ -20,7 +21,6 @@ use crate::view::formatting::{Step, letter};
 use crate::view::options::ScoreOptions;
 use crate::view::quantities::with_unit;
 use crate::view::scorecard::{self, ScoreRow};
-use serde::Serialize;
 use std::io;
 
 /// The scenarios in one world.
@@ -47,7 +47,7 @@ pub fn worlds(
     format: Format,
 ) -> io::Result<String> {
     match format {
-        Format::Json => data(evidence, worlds, parts),
+        Format::Json => data(evidence, worlds, parts).written(),
         _ => Ok(written(evidence.subject.language, &document(evidence, worlds, parts), format)),
     }
 }
@@ -150,89 +150,49 @@ fn changes(language: Language, world: &World) -> String {
     if all.is_empty() { texts::nothing(language).to_owned() } else { all.join("; ") }
 }
 
-#[derive(Serialize)]
-struct Worlds<'a, T> {
-    /// How it is now.
-    #[serde(flatten)]
-    now: T,
-    worlds: Vec<WorldTwin<'a>>,
-    /// By outcome the scenarios of which the largest regret is smallest, over these worlds and how it is now.
-    least_regret: json::Entries<Vec<char>>,
-    #[serde(flatten)]
-    parts: parts::PartsTwin,
-}
-
-#[derive(Serialize)]
-struct WorldTwin<'a> {
-    id: &'a str,
-    name: &'a str,
-    changes: Vec<ChangeTwin>,
-    scenarios: Vec<InWorld>,
-}
-
-#[derive(Serialize)]
-struct ChangeTwin {
-    id: String,
-    before: Option<json::JsonQuantity>,
-    after: json::JsonQuantity,
-}
-
-/// The figures of the rows of the scorecard in a world, by outcome.
-#[derive(Serialize)]
-struct InWorld {
-    id: char,
-    before: json::Entries<f64>,
-    after: json::Entries<f64>,
-    /// How much worse than the best scenario of this world.
-    regret: json::Entries<f64>,
-}
-
-fn data(evidence: &Evidence<'_>, worlds: &[World], parts: &Parts) -> io::Result<String> {
+fn data(evidence: &Evidence<'_>, worlds: &[World], parts: &Parts) -> Json {
     let now = evidence.subject.comparison;
     let measures = || Measure::SCORECARD.iter().copied();
+    // The figures of the rows of the scorecard.
     let in_world = |world: &World, place: usize| {
         let figures = |comparison: &Comparison| {
             let value = |measure: Measure| {
                 Some((measure.id(), measure.value(&comparison.columns.get(place)?.summary)))
             };
-            json::Entries(measures().filter_map(value).collect())
+            keyed(measures().filter_map(value))
         };
         let regret = |measure: Measure| {
             Some((measure.id(), *regrets(measure, &[&world.comparison])?.first()?.get(place)?))
         };
-        InWorld {
+        object! {
             id: letter(place),
             before: figures(now),
             after: figures(&world.comparison),
-            regret: json::Entries(measures().filter_map(regret).collect()),
+            // How much worse than the best scenario of this world.
+            regret: keyed(measures().filter_map(regret)),
         }
     };
-    let twin = |world| {
-        let World { id, name, changes, comparison, .. }: &World = world;
-        WorldTwin {
-            id,
-            name,
-            changes: changes
-                .iter()
-                .map(|(parameter, before, after)| ChangeTwin {
-                    id: parameter.id(),
-                    before: before.map(json::quantity),
-                    after: json::quantity(*after),
-                })
-                .collect(),
-            scenarios: (0..comparison.columns.len()).map(|place| in_world(world, place)).collect(),
+    let change = |(parameter, before, after): &(Parameter, Option<Quantity>, Quantity)| {
+        object! { id: parameter.id(), before: before.map(json::quantity), after: json::quantity(*after) }
+    };
+    let one = |world: &World| {
+        object! {
+            id: &*world.id,
+            name: &*world.name,
+            changes: list(world.changes.iter().map(change)),
+            scenarios: list((0..world.comparison.columns.len()).map(|place| in_world(world, place))),
         }
     };
     let all = all(evidence, worlds);
     let least = |measure: Measure| {
         let places = least_regretted(measure, &all)?;
-        Some((measure.id(), places.into_iter().map(letter).collect()))
+        Some((measure.id(), list(places.into_iter().map(letter))))
     };
-    let document = Worlds {
-        now: json::document(evidence, &[]),
-        worlds: worlds.iter().map(twin).collect(),
-        least_regret: json::Entries(measures().filter_map(least).collect()),
-        parts: parts::data(parts),
-    };
-    Ok(serde_json::to_string_pretty(&document)? + "\n")
+    object! {
+        ..json::document(evidence, &[]),
+        worlds: list(worlds.iter().map(one)),
+        // The scenarios of which the largest regret is smallest, over these worlds and how it is now.
+        least_regret: keyed(measures().filter_map(least)),
+        ..parts::data(parts),
+    }
 }

@@ -5,15 +5,14 @@ use crate::domain::limit::Limit;
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::report::document::{Block, Layout, Row, Section, Table};
-use crate::report::json::Entries;
+use crate::report::json::value::{Json, by_outcome, keyed, list, object, unless_empty};
 use crate::session::screen::WorldsPart;
-use crate::study::{Flips, Influences, Missing, Story, Strike, Told, WorthKnowing};
+use crate::study::{Flip, Flips, Influences, Missing, Story, Strike, Told, WorthKnowing};
 use crate::summary::finding_out::Worth;
 use crate::texts::worlds as texts;
 use crate::view::formatting::{capitalised, letter};
 use crate::view::worlds::sheet::{Line, Sheet};
 use crate::view::worlds::{flips, missing, shares, story, table, worth};
-use serde::Serialize;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
@@ -101,136 +100,17 @@ pub fn blocks(sheet: Sheet) -> Vec<Block> {
 }
 
 /// The parts as scripts read them.
-#[derive(Serialize)]
-pub struct PartsTwin {
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    flips: Vec<FlipsTwin>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    find_out: Option<WorthTwin>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    sobol: Vec<SharesTwin>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    missing: Vec<MissingTwin>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    story: Option<StoryTwin>,
-}
-
-#[derive(Serialize)]
-struct FlipsTwin {
-    baseline: char,
-    scenario: char,
-    outcome: &'static str,
-    /// Whether the scenario is really higher or lower than the baseline, or the same.
-    now: &'static str,
-    in_doubt: usize,
-    flips: Vec<FlipTwin>,
-}
-
-#[derive(Serialize)]
-struct FlipTwin {
-    numbers: Vec<TurnTwin>,
-    becomes: &'static str,
-    /// In standard deviations of the doubt.
-    distance: f64,
-    chance: Option<f64>,
-}
-
-#[derive(Serialize)]
-struct TurnTwin {
-    id: String,
-    now: f64,
-    value: f64,
-    unit: &'static str,
-}
-
-#[derive(Serialize)]
-struct WorthTwin {
-    /// The scenario that costs least on average.
-    best: char,
-    /// k€, luck included.
-    perfect: f64,
-    doubts: ValueTwin,
-    numbers: Vec<(String, ValueTwin)>,
-    groups: Entries<ValueTwin>,
-}
-
-#[derive(Serialize)]
-struct ValueTwin {
-    worth: f64,
-    error: f64,
-}
-
-/// First-order Sobol indices.
-#[derive(Serialize)]
-struct SharesTwin {
-    scenario: char,
-    /// Of the difference from it; of the scenario itself without one.
-    baseline: Option<char>,
-    outcome: &'static str,
-    /// The share of the variance that all doubt explains together.
-    doubt: Option<f64>,
-    numbers: Vec<(String, f64)>,
-}
-
-#[derive(Serialize)]
-struct MissingTwin {
-    scenario: char,
-    limits: Vec<String>,
-    missed: f64,
-    coverage: f64,
-    density: f64,
-    support: f64,
-    conditions: Vec<ConditionTwin>,
-}
-
-#[derive(Serialize)]
-struct ConditionTwin {
-    id: String,
-    /// Could it be found out, or is it luck?
-    in_doubt: bool,
-    low: Option<f64>,
-    high: Option<f64>,
-    share: f64,
-}
-
-#[derive(Serialize)]
-struct StoryTwin {
-    outcome: &'static str,
-    /// From the best, which is 1.
-    place: usize,
-    of: usize,
-    future: usize,
-    scenarios: Vec<ToldTwin>,
-}
-
-#[derive(Serialize)]
-struct ToldTwin {
-    id: char,
-    outcomes: Entries<f64>,
-    cost_by_year: Vec<f64>,
-    strikes: Vec<StrikeTwin>,
-}
-
-#[derive(Serialize)]
-struct StrikeTwin {
-    kind: &'static str,
-    layer: &'static str,
-    /// From the start of the case, which is 0.
-    year: usize,
-    loss: f64,
-    pause: f64,
-}
-
-pub fn data(parts: &Parts) -> PartsTwin {
-    PartsTwin {
-        flips: parts.flips.iter().map(|(baseline, other, found)| turning(*baseline, *other, found)).collect(),
-        find_out: parts.worth.as_deref().map(finding_out),
-        sobol: parts.shares.iter().map(explaining).collect(),
-        missing: parts.missing.iter().map(|found| missed(found, &parts.limits)).collect(),
-        story: parts.story.as_deref().map(told),
+pub fn data(parts: &Parts) -> Json {
+    object! {
+        flips?: unless_empty(parts.flips.iter().map(|(baseline, other, found)| turning(*baseline, *other, found))),
+        find_out?: parts.worth.as_deref().map(finding_out),
+        sobol?: unless_empty(parts.shares.iter().map(explaining)),
+        missing?: unless_empty(parts.missing.iter().map(|found| missed(found, &parts.limits))),
+        story?: parts.story.as_deref().map(told),
     }
 }
 
+/// Whether the scenario is really higher or lower than the baseline, or the same.
 const fn direction(real: Option<Ordering>) -> &'static str {
     match real {
         Some(Ordering::Less) => "lower",
@@ -239,98 +119,108 @@ const fn direction(real: Option<Ordering>) -> &'static str {
     }
 }
 
-fn turning(baseline: usize, other: usize, found: &Flips) -> FlipsTwin {
-    let flip = |flip: &crate::study::Flip| FlipTwin {
-        numbers: flip
-            .turns
-            .iter()
-            .map(|turn| TurnTwin {
-                id: turn.parameter.id(),
-                now: turn.now,
-                value: turn.value,
-                unit: turn.parameter.unit().id(),
-            })
-            .collect(),
-        becomes: direction(flip.becomes),
-        distance: flip.distance,
-        chance: flip.chance(),
+fn turning(baseline: usize, other: usize, found: &Flips) -> Json {
+    let flip = |flip: &Flip| {
+        let numbers = flip.turns.iter().map(|turn| {
+            let unit = turn.parameter.unit().id();
+            object! { id: turn.parameter.id(), now: turn.now, value: turn.value, unit }
+        });
+        object! {
+            numbers: list(numbers),
+            becomes: direction(flip.becomes),
+            // In standard deviations of the doubt.
+            distance: flip.distance,
+            chance: flip.chance(),
+        }
     };
-    FlipsTwin {
+    object! {
         baseline: letter(baseline),
         scenario: letter(other),
         outcome: found.outcome.id(),
         now: direction(found.now),
         in_doubt: found.in_doubt,
-        flips: found.flips.iter().map(flip).collect(),
+        flips: list(found.flips.iter().map(flip)),
     }
 }
 
-fn finding_out(found: &WorthKnowing) -> WorthTwin {
-    let value = |worth: Worth| ValueTwin { worth: worth.value, error: worth.error };
-    WorthTwin {
+fn finding_out(found: &WorthKnowing) -> Json {
+    let value = |worth: Worth| object! { worth: worth.value, error: worth.error };
+    let numbers = worth::told(found).into_iter();
+    object! {
+        // The scenario that costs least on average.
         best: letter(found.best),
+        // k€, luck included.
         perfect: found.perfect,
         doubts: value(found.doubts),
-        numbers: worth::told(found).into_iter().map(|(one, worth)| (one.id(), value(worth))).collect(),
-        groups: Entries(found.groups.iter().map(|(group, worth)| (group.id(), value(*worth))).collect()),
+        numbers: list(numbers.map(|(one, worth)| list([one.id().into(), value(worth)]))),
+        groups: keyed(found.groups.iter().map(|(group, worth)| (group.id(), value(*worth)))),
     }
 }
 
-fn explaining(shares: &Shares) -> SharesTwin {
+/// First-order Sobol indices.
+fn explaining(shares: &Shares) -> Json {
     let Shares { scenario, baseline, outcome, found, .. } = shares;
     let of_difference = baseline.is_some();
-    let numbers = shares::told(found, *outcome, of_difference);
-    SharesTwin {
+    let numbers = shares::told(found, *outcome, of_difference).into_iter();
+    object! {
         scenario: letter(*scenario),
+        // Of the difference from it; of the scenario itself without one.
         baseline: baseline.map(letter),
         outcome: outcome.id(),
+        // The share of the variance that all doubt explains together.
         doubt: found.doubt_share(*outcome, of_difference),
-        numbers: numbers.into_iter().map(|one| (one.parameter.id(), one.share)).collect(),
+        numbers: list(numbers.map(|one| list::<Json>([one.parameter.id().into(), one.share.into()]))),
     }
 }
 
-fn missed(found: &Missing, limits: &[Limit]) -> MissingTwin {
+fn missed(found: &Missing, limits: &[Limit]) -> Json {
     let told = &found.found;
-    let conditions =
-        told.conditions.iter().zip(&found.about).map(|(condition, (parameter, in_doubt))| ConditionTwin {
+    let conditions = told.conditions.iter().zip(&found.about).map(|(condition, (parameter, in_doubt))| {
+        object! {
             id: parameter.id(),
+            // Could it be found out, or is it luck?
             in_doubt: *in_doubt,
             low: condition.low,
             high: condition.high,
             share: condition.share,
-        });
-    MissingTwin {
+        }
+    });
+    object! {
         scenario: letter(found.scenario),
-        limits: limits.iter().map(Limit::to_string).collect(),
+        limits: list(limits.iter().map(Limit::to_string)),
         missed: told.missed,
         coverage: told.coverage,
         density: told.density,
         support: told.support,
-        conditions: conditions.collect(),
+        conditions: list(conditions),
     }
 }
 
-fn told(story: &Story) -> StoryTwin {
-    let strike = |strike: &Strike| StrikeTwin {
-        kind: strike.kind.id(),
-        layer: strike.layer.id(),
-        year: strike.year,
-        loss: strike.loss,
-        pause: strike.pause,
+fn told(story: &Story) -> Json {
+    let strike = |strike: &Strike| {
+        object! {
+            kind: strike.kind.id(),
+            layer: strike.layer.id(),
+            // From the start of the case, which is 0.
+            year: strike.year,
+            loss: strike.loss,
+            pause: strike.pause,
+        }
     };
-    let one = |(place, told): (usize, &Told)| ToldTwin {
-        id: letter(place),
-        outcomes: Entries(
-            Outcome::ALL.map(|outcome| (outcome.id(), told.summary.outcomes[outcome].mean)).into(),
-        ),
-        cost_by_year: told.summary.years.clone(),
-        strikes: told.strikes.iter().map(strike).collect(),
+    let one = |(place, told): (usize, &Told)| {
+        object! {
+            id: letter(place),
+            outcomes: by_outcome(|outcome| told.summary.outcomes[outcome].mean),
+            cost_by_year: list(told.summary.years.iter().copied()),
+            strikes: list(told.strikes.iter().map(strike)),
+        }
     };
-    StoryTwin {
+    object! {
         outcome: story.outcome.id(),
+        // From the best, which is 1.
         place: story.place + 1,
         of: story.of,
         future: story.future + 1,
-        scenarios: story.scenarios.iter().enumerate().map(one).collect(),
+        scenarios: list(story.scenarios.iter().enumerate().map(one)),
     }
 }
