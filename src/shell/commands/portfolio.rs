@@ -29,6 +29,7 @@ use crate::view::portfolio::figures::Scope;
 use crate::view::portfolio::planning;
 use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED};
 use crate::workspace::title::{MOST_SCENARIOS, Title};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -50,84 +51,111 @@ pub const FORMS: [Format; 8] = [
 /// Everything that is wrong with the command, exit code 2; a file cannot be written, exit code 1.
 pub fn run(arguments: &Arguments, request: &PortfolioRequest) -> Result<(), Failure> {
     let language = arguments.language;
-    let no_answer = || Failure::no_answer(language);
-    let Asked { library, question, portfolios, budget, baseline, format } = asked(arguments, request)?;
-    output::check_places(language, &[request.output.file.as_deref()], &request.portfolios)?;
-    let mut study = Study::new(Arc::clone(&library));
-    let mut progress = Progress::new(language, question.futures);
-    let mut ask = |asking: Asking| {
-        let request = Request { question: question.clone(), asking };
-        study.answer(&request, &mut |partial| {
-            match partial {
-                Some(Finding::Portfolios(found)) => progress.report(Step::Futures(found.manifest.futures)),
-                Some(Finding::Ambitions(found)) => {
-                    let done = found.takes.iter().flatten().count();
-                    progress.report(Step::Scenarios(done, found.of));
+    let file = request.output.file.as_deref();
+    let asked = asked(arguments, request)?;
+    output::check_places(language, &[file], &request.portfolios)?;
+    let worked_out = WorkedOut::of(language, request, &asked)?;
+    let text = written(language, request, &asked, &worked_out);
+    output::write(language, &text.map_err(|error| Failure::not_made(language, &error))?, file)
+}
+
+/// What was found about portfolios.
+struct WorkedOut {
+    comparison: Arc<PortfolioComparison>,
+    ambitions: Option<Arc<Ambitions>>,
+    sequences: Vec<Sequence>,
+}
+
+impl WorkedOut {
+    fn of(language: Language, request: &PortfolioRequest, asked: &Asked) -> Result<Self, Failure> {
+        let no_answer = || Failure::no_answer(language);
+        let Asked { library, question, portfolios, budget, .. } = asked;
+        let budget = *budget;
+        let mut study = Study::new(Arc::clone(library));
+        let mut progress = Progress::new(language, question.futures);
+        let mut ask = |asking: Asking| {
+            let request = Request { question: question.clone(), asking };
+            study.answer(&request, &mut |partial| {
+                match partial {
+                    Some(Finding::Portfolios(found)) => {
+                        progress.report(Step::Futures(found.manifest.futures));
+                    }
+                    Some(Finding::Ambitions(found)) => {
+                        let done = found.takes.iter().flatten().count();
+                        progress.report(Step::Scenarios(done, found.of));
+                    }
+                    _ => {}
                 }
-                _ => {}
-            }
-            Flow::Continue
-        })
-    };
-    let (mut ambitions, mut sequences): (Option<Arc<Ambitions>>, Vec<Sequence>) = (None, Vec::new());
-    let comparison: Arc<PortfolioComparison> = if request.directions {
-        let present = portfolios.into_iter().next().ok_or_else(no_answer)?;
-        let asking = Asking::Ambitions { present, budget, bearable: Bearable { overreach: BEARABLE } };
-        let Some(Finding::Ambitions(found)) = ask(asking) else { return Err(no_answer()) };
-        ambitions = Some(Arc::clone(&found));
-        Arc::clone(&found.comparison)
-    } else {
-        if request.sequence {
-            for portfolio in portfolios.iter().cloned() {
-                let Some(Finding::Sequence(found)) = ask(Asking::Sequence { portfolio, budget }) else {
-                    return Err(no_answer());
-                };
-                sequences.push(Arc::unwrap_or_clone(found));
-            }
+                Flow::Continue
+            })
+        };
+        if request.directions {
+            let present = portfolios.first().cloned().ok_or_else(no_answer)?;
+            let asking = Asking::Ambitions { present, budget, bearable: Bearable { overreach: BEARABLE } };
+            let Some(Finding::Ambitions(found)) = ask(asking) else { return Err(no_answer()) };
+            let comparison = Arc::clone(&found.comparison);
+            return Ok(Self { comparison, ambitions: Some(found), sequences: Vec::new() });
         }
+        let mut sequences = Vec::new();
+        for portfolio in portfolios.iter().filter(|_| request.sequence).cloned() {
+            let Some(Finding::Sequence(found)) = ask(Asking::Sequence { portfolio, budget }) else {
+                return Err(no_answer());
+            };
+            sequences.push(Arc::unwrap_or_clone(found));
+        }
+        let portfolios = portfolios.clone();
         let asking = Asking::Portfolios(Portfolios { portfolios, budget, pairs: WhichPairs::All });
-        let Some(Finding::Portfolios(found)) = ask(asking) else { return Err(no_answer()) };
-        found
-    };
-    drop(progress);
-    let found = Found { ambitions: ambitions.as_deref(), sequences: &sequences };
-    let text = match format {
-        Format::Json => data::json(language, &library, &comparison, found).map(String::into_bytes),
+        let Some(Finding::Portfolios(comparison)) = ask(asking) else { return Err(no_answer()) };
+        Ok(Self { comparison, ambitions: None, sequences })
+    }
+}
+
+/// What was found, in the form that was asked for.
+fn written(
+    language: Language,
+    request: &PortfolioRequest,
+    asked: &Asked,
+    worked_out: &WorkedOut,
+) -> io::Result<Vec<u8>> {
+    let Asked { library, question, baseline, format, .. } = asked;
+    let WorkedOut { comparison, ambitions, sequences } = worked_out;
+    let (baseline, format) = (*baseline, *format);
+    let found = Found { ambitions: ambitions.as_deref(), sequences };
+    let edited = || question.edits.applied(library, &question.case, &question.organisation);
+    match format {
+        Format::Json => data::json(language, library, comparison, found).map(String::into_bytes),
         Format::Csv | Format::CsvDutch | Format::CsvEnglish => {
-            csv::portfolios(&library, &comparison, format.spreadsheet(language).unwrap_or(language))
+            csv::portfolios(library, comparison, format.spreadsheet(language).unwrap_or(language))
                 .map(String::into_bytes)
         }
+        Format::Plain | Format::Markdown | Format::Html if request.memo => {
+            let edited = edited();
+            let scope = Scope {
+                language,
+                library: &edited,
+                found: comparison,
+                baseline,
+                column: comparison.columns.len().saturating_sub(1),
+                hidden: PerOutcome::default(),
+            };
+            let planning = planning::planning(&scope, sequences.last(), "");
+            let planning = planning.filter(|_| request.sequence);
+            let organisation = edited.organisation(&question.organisation);
+            let organisation = organisation.map_or("", |one| one.name.in_language(language));
+            let memo = ambition_memo::memo(&scope, organisation, planning.as_ref());
+            Ok(report::written(language, &memo, format).into_bytes())
+        }
         Format::Plain | Format::Markdown | Format::Html | Format::Xlsx => {
-            let edited = question.edits.applied(&library, &question.case, &question.organisation);
-            let files: Vec<_> =
-                request.portfolios.iter().filter(|name| files::looks_like_path(name)).cloned().collect();
-            if request.memo && format.is_told() {
-                let scope = Scope {
-                    language,
-                    library: &edited,
-                    found: &comparison,
-                    baseline,
-                    column: comparison.columns.len().saturating_sub(1),
-                    hidden: PerOutcome::default(),
-                };
-                let planning = planning::planning(&scope, sequences.last(), "");
-                let planning = planning.filter(|_| request.sequence);
-                let organisation = edited.organisation(&question.organisation);
-                let organisation = organisation.map_or("", |one| one.name.in_language(language));
-                let memo = ambition_memo::memo(&scope, organisation, planning.as_ref());
-                let text = report::written(language, &memo, format);
-                return output::write(language, &text, request.output.file.as_deref());
-            }
-            let told =
-                Told { language, library: &edited, comparison: &comparison, baseline, found, files: &files };
+            let named = request.portfolios.iter().filter(|name| files::looks_like_path(name));
+            let files: Vec<_> = named.cloned().collect();
+            let edited = edited();
+            let told = Told { language, library: &edited, comparison, baseline, found, files: &files };
             match format {
                 Format::Xlsx => ambition::workbook(&told),
                 _ => Ok(ambition::portfolios(&told, format).into_bytes()),
             }
         }
-    };
-    let text = text.map_err(|error| Failure::not_made(language, &error))?;
-    output::write(language, &text, request.output.file.as_deref())
+    }
 }
 
 /// A question about portfolios with the content that it is about.
