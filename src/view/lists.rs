@@ -1,7 +1,7 @@
 //! Short lists beside the scorecard: competences short, incidents, and the dots.
 
 use super::formatting::{Step, of_futures};
-use crate::domain::incident::IncidentKind;
+use crate::domain::incident::{IncidentKind, PerIncident};
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::language::Language;
@@ -46,9 +46,9 @@ pub fn competences_short(language: Language, summary: &Summary, most: usize) -> 
         .collect()
 }
 
-/// The likeliest incidents, the likeliest first, at most `most`; those that never strike are left out.
+/// The likeliest incidents, at most `most`.
 pub fn incidents(language: Language, summary: &Summary, most: usize) -> Vec<ListItem> {
-    likeliest(summary, most)
+    most_often(&summary.incidents.by_kind, most)
         .map(|(kind, share)| {
             let figure = of_futures(language, share, summary.futures);
             ListItem { label: kind.name(language), figure }
@@ -56,16 +56,10 @@ pub fn incidents(language: Language, summary: &Summary, most: usize) -> Vec<List
         .collect()
 }
 
-/// The same incidents, each with the share of the futures in which it strikes.
-fn likeliest(summary: &Summary, most: usize) -> impl Iterator<Item = (IncidentKind, f64)> {
-    let shares = IncidentKind::ALL.map(|kind| (kind, summary.incidents.by_kind[kind]));
-    largest(shares, most, |share| share > 0.0)
-}
-
-/// The incidents that are serious most often, each with the share of the futures in which it is.
-pub fn gravest(summary: &Summary, most: usize) -> impl Iterator<Item = (IncidentKind, f64)> {
-    let shares = IncidentKind::ALL.map(|kind| (kind, summary.incidents.serious_by_kind[kind]));
-    largest(shares, most, |share| share > 0.0)
+/// The kinds of incidents with the largest shares of the futures, the largest first, at most `most`; those that never strike are
+/// left out.
+pub fn most_often(shares: &PerIncident<f64>, most: usize) -> impl Iterator<Item = (IncidentKind, f64)> {
+    largest(IncidentKind::ALL.map(|kind| (kind, shares[kind])), most, |share| share > 0.0)
 }
 
 /// The cost dots of a scenario against a budget in k€.

@@ -195,7 +195,7 @@ impl<'s> Stage<'s> {
         let line = |(kind, share): (IncidentKind, f64)| {
             texts::line(self.language, kind.name(self.language), &self.counted(share))
         };
-        lists::gravest(summary, MOST_NAMED).map(line).collect()
+        lists::most_often(&summary.incidents.serious_by_kind, MOST_NAMED).map(line).collect()
     }
 
     /// The lines of a short list.

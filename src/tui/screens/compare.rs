@@ -177,10 +177,10 @@ fn headings(
 ) -> Vec<String> {
     let mut groups: Vec<Group> = scores.iter().map(|row| row.measure.outcome.row().group).collect();
     groups.dedup();
-    let joined = |name: fn(Group, Language) -> &'static str| {
-        groups.iter().map(|group| name(*group, language)).collect::<Vec<_>>().join(" · ")
+    let joined = |name: fn(Group, Language) -> &'static str, mark: &str| {
+        groups.iter().map(|group| name(*group, language)).collect::<Vec<_>>().join(mark)
     };
-    let names = [joined(Group::name), joined(Group::short)];
+    let names = [joined(Group::name, " · "), joined(Group::short, " · "), joined(Group::short, "·")];
     match (reading.as_differences && is_first, headings) {
         (true, 1) => vec![frame::differences(language).to_owned()],
         (true, _) => {
