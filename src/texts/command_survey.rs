@@ -38,8 +38,8 @@ sentences! {
         en: "Limit that a scenario must meet in at least N of 100 futures (default 80); within_budget=0.8: within budget in 80 of 100; serious=0.3: in at most 30 of 100",
     }
     help_survey_scenario() {
-        nl: "Een scenario om tussen alle andere te zien, naast de huidige keuzes en de richtingen (mag vaker)",
-        en: "A scenario to see among all others, beside the current choices and the directions (may be repeated)",
+        nl: "Een scenario dat u tussen alle andere wilt zien, naast de huidige keuzes en de richtingen (mag vaker)",
+        en: "A scenario to show among all others, as well as the current choices and the directions (may be repeated)",
     }
     help_survey_futures() { nl: "Aantal toekomsten per scenario (standaard 1.000)", en: "Futures for each scenario (default 1,000)" }
     help_shard() {

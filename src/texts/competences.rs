@@ -230,8 +230,8 @@ sentences! {
         en: "Shortage after external hiring in {count} of {of} futures; it always ends, after {months} months on average.",
     }
     never_closes(count: &str, of: usize, last: &str) {
-        nl: "Tekort na inhuur in {count} van de {of} toekomsten; daar bestaat het in {last} nog.",
-        en: "Shortage after external hiring in {count} of {of} futures; there it still exists in {last}.",
+        nl: "Tekort na inhuur in {count} van de {of} toekomsten; in die toekomsten bestaat het in {last} nog.",
+        en: "Shortage after external hiring in {count} of {of} futures; in those it still exists in {last}.",
     }
     one_deep(fte: &str) {
         nl: "◆ Hangt af van één persoon: {fte} fte beschikbaar voor nieuw werk, zonder vervanging bij uitval.",

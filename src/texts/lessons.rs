@@ -182,7 +182,7 @@ sentences! {
         en: "you chose {letter} and said {sure} of 100; it was {was}: {verdict}",
     }
     with_ties(was: &str) { nl: "{was} (gelijk telt half)", en: "{was} (ties count half)" }
-    close_to_odds() { nl: "dicht bij de kans", en: "close to the odds" }
+    close_to_odds() { nl: "goed ingeschat", en: "well judged" }
     certain(other: &str) { nl: "te zeker: in {other} van de 100 gaat het anders", en: "too sure: in {other} of 100 it goes the other way" }
     too_sure() { nl: "te zeker", en: "too sure" }
     too_careful() { nl: "te voorzichtig", en: "too cautious" }

@@ -225,7 +225,7 @@ sentences! {
         en: "The same version, seed, number of futures and files give exactly the same result.",
     }
     annex_about() {
-        nl: "Elk getal dat het model uit de bestanden leest. In een bereik ‘laag–hoog’ vallen 90 van de 100 trekkingen; drie getallen zijn laagste, waarschijnlijkste en hoogste. Tussen haakjes: het bereik waarmee is gerekend waar een schatting als één getal is genoteerd. Het nummer verwijst naar de bronnen onderaan; ‘alleen houvast’: het getal zelf staat niet in die bron.",
+        nl: "Elk getal dat het model uit de bestanden leest. In een bereik ‘laag–hoog’ vallen 90 van de 100 trekkingen; drie getallen zijn laagste, waarschijnlijkste en hoogste. Tussen haakjes: het bereik waarmee is gerekend als een schatting als één getal is genoteerd. Het nummer verwijst naar de bronnen onderaan; ‘alleen houvast’: het getal zelf staat niet in die bron.",
         en: "Every number that the model reads from the files. A range ‘low–high’ holds 90 of 100 draws; three numbers are lowest, most likely and highest. In brackets: the range used where an estimate is given as a single number. The reference number refers to the sources at the end; ‘anchor only’: the number itself is not in that source.",
     }
     own_mark(value: &str) { nl: "{value} (eigen getal)", en: "{value} (user’s own number)" }

@@ -75,7 +75,7 @@ sentences! {
         nl: "Tot de onthulling kunt u nog wijzigen: {key} gaat terug naar uw keuze.",
         en: "Until the reveal you can still change it: {key} goes back to your choice.",
     }
-    take_home() { nl: "Uw eigen bladzijde opslaan", en: "Save a page of your own" }
+    take_home() { nl: "Uw eigen bladzijde opslaan", en: "Save your own page" }
     trainer_goes_on() {
         nl: "Zodra de trainer verdergaat, verschijnt het volgende scherm vanzelf.",
         en: "When the trainer continues, the next screen appears automatically.",

@@ -34,7 +34,7 @@ sentences! {
         en: "Training of the organisation as a whole: none, normal or double",
     }
     help_hire() {
-        nl: "Extra personeel van de organisatie als geheel, vanaf het begin: 0,5, 1, 1,5 of 2 fte van een competentie, zoals software=1; mag vaker",
+        nl: "Extra personeel van de organisatie als geheel, vanaf het begin: 0,5; 1; 1,5 of 2 fte van een competentie, zoals software=1; mag vaker",
         en: "Extra staff of the organisation as a whole, from the start: 0.5, 1, 1.5 or 2 FTE of a competence, such as software=1; may be repeated",
     }
     value_budget() { nl: "DUIZEND_EURO", en: "K_EURO" }

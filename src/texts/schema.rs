@@ -143,8 +143,8 @@ keys! {
         en: "The market is a partner on at least this many layers.",
     }
     "mix" {
-        nl: "De vier competenties in het eigen werk op een laag, de grootste eerst.",
-        en: "The four competences of the in-house work on a layer, the largest first.",
+        nl: "De vier competenties in het eigen werk op een laag, het grootste aandeel eerst.",
+        en: "The four competences of the in-house work on a layer, the largest share first.",
     }
     "mode" { nl: "De laag heeft een van deze werkwijzen.", en: "The layer is sourced in one of these modes." }
     "explore" {
@@ -301,8 +301,8 @@ keys! {
     "direction-given" { nl: "Dit portfolio heeft één richting gekregen voor alle casussen.", en: "This portfolio was given one direction for all cases." }
     "not-worse" { nl: "Op deze uitkomst is het ene scenario niet duidelijk slechter dan het andere.", en: "On this outcome the one scenario is not clearly worse than the other." }
     "needs" { nl: "Welke competenties een scenario vroeg.", en: "Which competences a scenario required." }
-    "levels" { nl: "Het hoogste niveau dat nodig is, op dezelfde volgorde.", en: "The highest level required, in the same order." }
-    "lacking" { nl: "Hoeveel fte er ontbreekt, op dezelfde volgorde.", en: "How many FTE are lacking, in the same order." }
+    "levels" { nl: "Het hoogste niveau dat nodig is, in dezelfde volgorde.", en: "The highest level required, in the same order." }
+    "lacking" { nl: "Hoeveel fte er ontbreekt, in dezelfde volgorde.", en: "How many FTE are lacking, in the same order." }
     "judged" { nl: "Welke stellingen als waar zijn beoordeeld.", en: "Which statements were judged to be true." }
     "thought" { nl: "Per stelling een letter: t (waar) of f (niet waar).", en: "For each statement a letter: t (true) or f (false)." }
     "right" { nl: "Of de stelling waar is; in een logboek per stelling een letter, t of f.", en: "Whether the statement is true; in a log a letter for each statement, t or f." }
@@ -314,7 +314,7 @@ keys! {
     "hired" { nl: "Welk extra personeel is aangenomen.", en: "Which extra staff were hired." }
     "trained" { nl: "Hoeveel opleiding er is gekozen.", en: "How much training was chosen." }
     "value" { nl: "Het cijfer.", en: "The figure." }
-    "fte" { nl: "Het tekort in fte, op dezelfde volgorde.", en: "The shortage in FTE, in the same order." }
+    "fte" { nl: "Het tekort in fte, in dezelfde volgorde.", en: "The shortage in FTE, in the same order." }
     "ask" { nl: "Wat de begeleider de groep vraagt.", en: "What the facilitator asks the group." }
     "audience" { nl: "Voor wie de les is, in één zin.", en: "For whom the lesson is, in one sentence." }
     "better" { nl: "Welk van twee scenario’s beter is.", en: "Which of two scenarios is better." }

@@ -210,7 +210,7 @@ sentences! {
         nl: "Inwoner: u wilt een dienst die werkt, en u wilt weten wie bij uw gegevens kan. Let op publieke handen en incidenten.",
         en: "Resident: you want a service that works, and to know who has access to your data. Watch public hands and incidents.",
     }
-    meanwhile() { nl: "Voor wie wacht", en: "For those who wait" }
+    meanwhile() { nl: "Voor wie wacht", en: "For those waiting" }
     while_waiting() {
         nl: "Voorspel op papier per laag wat dit team kiest, en wat dat kost. Bij de onthulling ziet u hoe goed u elkaar kent.",
         en: "Predict on paper what this team will choose on each layer, and what that costs. At the reveal you see how well you know each other.",

@@ -35,7 +35,7 @@ sentences! {
     }
     about_staff() {
         nl: "Wie er beschikbaar is voor nieuw digitaal werk: per competentie het aantal fte en het niveau (1 tot en met 5).\nTel alleen mee wie daar echt tijd voor heeft; wie vastzit aan beheer of ander werk, telt niet mee.",
-        en: "Which staff are available for new digital work: for each competence the number of FTE and the level (1 to 5).\nCount only those who really have time for it; staff tied to operation or other work do not count.",
+        en: "Which staff are available for new digital work: for each competence the number of FTE and the level (1 to 5).\nCount only those who really have time for it; staff tied up with operation or other work do not count.",
     }
     about_id() {
         nl: "De korte naam waarmee u de casus oproept: kleine letters, cijfers en streepjes.",
