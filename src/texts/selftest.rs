@@ -34,7 +34,7 @@ sentences! {
         en: "Goferbroke: drill for oil or sell the land",
     }
     perfect_information() {
-        nl: "Vier keuzes in drie situaties: wat is vooraf weten waard",
+        nl: "Vier keuzes in drie situaties: waarde van vooraf weten",
         en: "Four choices in three states: value of perfect information",
     }
     hypervolume() {
