@@ -249,7 +249,7 @@ fn another_case_keeps_presets_as_presets_and_changes_as_changes() {
     assert_eq!(session.document.organisation, session.library.organisations[1].id);
     tell(
         &mut session,
-        "f             |                                   | alone now counts
+        "f             |                                   | Only this case counts now
          f             |                                   | now included",
     );
 }
