@@ -388,7 +388,9 @@ impl Perform for Meaning {
 
     fn osc_dispatch(&mut self, params: &[&[u8]], _bell_terminated: bool) {
         self.completes = true;
+        // It is cut between any two bytes, and within a letter that is a panic.
         if let [b"11", colour, ..] = params
+            && colour.is_ascii()
             && let Ok(colour) = Told::parse(colour)
         {
             self.inputs.push(Input::Background { is_light: colour.perceived_lightness() > 0.5 });

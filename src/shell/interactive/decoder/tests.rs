@@ -81,6 +81,10 @@ fn the_background_is_told_in_every_form_and_in_pieces() {
     assert_eq!(read(b"\x1b]11;rgb:ffff/ffff/ffff\x07"), told(true));
     assert_eq!(read(b"\x1b]11;rgb:1e/1e/1e\x1b\\"), told(false));
     assert_eq!(read(b"\x1b]11;#fdf6e3\x07"), told(true));
+    // As long as a colour in bytes, and not to be cut as one.
+    for garbled in ["#e\u{301}", "#\u{20ac}", "rgb:\u{e9}/0/0"] {
+        assert_eq!(read(format!("\x1b]11;{garbled}\x07").as_bytes()), [], "{garbled}");
+    }
     let mut decoder = Decoder::default();
     assert_eq!(decoder.read(b"\x1b]11;rgb:ff"), []);
     assert_eq!(decoder.pause(), []);
