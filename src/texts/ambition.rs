@@ -232,7 +232,7 @@ sentences! {
     }
     timeline_legend() {
         nl: "▒ bouw  █ in gebruik; ±1 jaar: effect op tekort vóór inhuur, slechtste jaar",
-        en: "▒ build  █ live; ±1 year: effect on shortage before hiring, worst year",
+        en: "▒ build █ live; ±1 year: effect on worst-year shortage before external hiring",
     }
     too_low_or_high_caption() { nl: "Ambitie te laag of te hoog", en: "Ambition too low or too high" }
     moves_caption() {
