@@ -181,6 +181,11 @@ sentences! {
         nl: "u koos {letter} en zei {sure} van de 100; het was {was}: {verdict}",
         en: "you chose {letter} and said {sure} of 100; it was {was}: {verdict}",
     }
+    no_pick() { nl: "weet niet (50%)", en: "don’t know (50%)" }
+    no_pick_came_out(letter: char, was: &str) {
+        nl: "u wist het niet (50 van de 100); voor {letter} was het {was}",
+        en: "you did not know (50 of 100); for {letter} it was {was}",
+    }
     with_ties(was: &str) { nl: "{was} (gelijk telt half)", en: "{was} (ties count half)" }
     close_to_odds() { nl: "goed ingeschat", en: "well judged" }
     certain(other: &str) { nl: "te zeker: in {other} van de 100 gaat het anders", en: "too sure: in {other} of 100 it goes the other way" }

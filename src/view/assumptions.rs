@@ -1,7 +1,7 @@
 //! The assumptions screen before it is drawn: every number with how we know it, and what the scenarios come to.
 
 use super::compare::{Compare, compare};
-use super::formatting::{hundredths, letter, outcome_in_sentence};
+use super::formatting::{capitalised, hundredths, letter, outcome_in_sentence};
 use super::quantities;
 use super::teams::card;
 use crate::domain::assumption::{Assumption, Basis, Source};
@@ -150,8 +150,8 @@ fn heading(session: &Session, order: &[Parameter]) -> String {
 /// What the influence is about: an outcome of the scenario in focus, or its difference from the baseline.
 fn influence(session: &Session) -> String {
     let language = session.settings.language;
-    let outcome = session.assumptions.outcome.name(language);
     let on = outcome_in_sentence(language, session.assumptions.outcome);
+    let outcome = &capitalised(&on);
     let [scenario, baseline] = [session.focus.scenario, session.document.baseline].map(letter);
     match session.doubt_share().map(|share| [share, 1.0 - share].map(hundredths)) {
         Some([doubt, luck]) if session.is_about_difference() => {

@@ -114,6 +114,9 @@ pub fn in_words(language: Language, question: &Question, prediction: &Prediction
         (Question::Range { outcome, .. }, Prediction::Range { low, high }) => {
             range_in_words(language, *outcome, [low, high].map(|end| shown(language, *outcome, *end)))
         }
+        (_, Prediction::Better { confidence, .. }) if *confidence <= NO_PICK => {
+            texts::no_pick(language).to_owned()
+        }
         (_, Prediction::Better { scenario, confidence }) => {
             texts::pick(language, letter(*scenario), &per_cent(language, *confidence))
         }
@@ -213,7 +216,11 @@ pub fn told(language: Language, question: &Question, prediction: &Prediction, tr
             if matches!(truth, Truth::Better { shares: [one, other], .. } if 1.0 - one - other >= TOLD) {
                 was = texts::with_ties(language, &was);
             }
-            told.push(texts::pick_came_out(language, letter(*scenario), &sure, &was, &verdict));
+            told.push(if *confidence > NO_PICK {
+                texts::pick_came_out(language, letter(*scenario), &sure, &was, &verdict)
+            } else {
+                texts::no_pick_came_out(language, letter(*scenario), &was)
+            });
             let [brier, best] = [brier, best].map(|score| number(language, score, 3));
             told.push(texts::brier_score(language, &brier, &best));
         }
@@ -229,6 +236,9 @@ pub fn told(language: Language, question: &Question, prediction: &Prediction, tr
     }
     told
 }
+
+/// Who is no surer than this did not choose.
+const NO_PICK: f64 = 0.5;
 
 /// A share of the futures that is this close to 90 of 100 is as it should be.
 const CLOSE: f64 = 0.06;

@@ -66,12 +66,13 @@ pub fn close_to_threshold(language: Language, scenario: &str, amounts: [f64; 2])
     texts::close_to_threshold(language, scenario, &contract, &threshold)
 }
 
-/// A plain value: to four digits, of money nothing finer than anybody knows.
+/// A plain value: to four digits, of money, people and time nothing finer than anybody knows.
 pub fn plain_value(language: Language, value: f64, unit: Unit) -> String {
     significant(language, as_known(value, unit), 4)
 }
 
-/// Money to whole thousands of euros, below a hundred of them to one decimal, below one to two digits.
+/// Money to whole thousands of euros, below a hundred of them to one decimal; people to hundredths of an FTE, time to tenths of
+/// a month; what is less than that to two digits.
 fn as_known(value: f64, unit: Unit) -> f64 {
     match unit {
         Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerFteYear => match value.abs() {
@@ -79,6 +80,9 @@ fn as_known(value: f64, unit: Unit) -> f64 {
             1.0.. => (value * 10.0).round() / 10.0,
             _ => in_few_digits(value),
         },
+        Unit::Fte | Unit::FteYears if value.abs() >= 0.1 => (value * 100.0).round() / 100.0,
+        Unit::Months if value.abs() >= 1.0 => (value * 10.0).round() / 10.0,
+        Unit::Fte | Unit::FteYears | Unit::Months => in_few_digits(value),
         _ => value,
     }
 }
@@ -200,6 +204,7 @@ mod tests {
         assert_eq!([25.641, 9.6154, 342.4, 1_312.7].map(told), ["25.6 k€", "9.6 k€", "342 k€", "1,313 k€"]);
         assert_eq!(told(0.042_8), "0.043 k€");
         assert_eq!(value_in_words(Dutch, 25.641, Unit::Money), "€\u{a0}25.600");
+        assert_eq!(value_with_unit(English, 0.161_6, Unit::FteYears), "0.16 FTE-years");
         assert_eq!(value_with_unit(English, 0.349_98, Unit::Number), "0.35", "other numbers to four digits");
     }
 }
