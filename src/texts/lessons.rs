@@ -46,12 +46,12 @@ sentences! {
         en: "Not done yet: {steps}. {next} takes you to the first.",
     }
     asks_at_home(letter: char, organisation: &str, list: &str) {
-        nl: "Uw keuze {letter} vraagt bij {organisation} vooral (fte per jaar; tekort: na inhuur, slechtste jaar): {list}.",
-        en: "At {organisation} your choice {letter} mainly needs (FTE a year; shortage: after external hiring, worst year): {list}.",
+        nl: "Uw keuze {letter} vraagt bij {organisation} vooral (fte per jaar; hoogste tekort na inhuur): {list}.",
+        en: "At {organisation} your choice {letter} mainly needs (FTE a year; peak shortage after external hiring): {list}.",
     }
     asks_in_debrief(list: &str) {
-        nl: "{list} (fte per jaar; tekort: na inhuur, slechtste jaar).",
-        en: "{list} (FTE a year; shortage: after external hiring, worst year).",
+        nl: "{list} (fte per jaar; hoogste tekort na inhuur).",
+        en: "{list} (FTE a year; peak shortage after external hiring).",
     }
     need_at_level(competence: &str, fte: &str, level: &str) { nl: "{competence} {fte} op niveau {level}", en: "{competence} {fte} at level {level}" }
     need_and_shortage(competence: &str, fte: &str, level: &str, short: &str) {

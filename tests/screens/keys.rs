@@ -292,7 +292,7 @@ fn the_cell_editor_lists_every_choice_and_asks_what_each_would_change() {
     assert_eq!(refused.count(), 1 + 2 + 4 + 3, "a line for each reason of a mode");
     assert_eq!(
         decisions[0].choices[Layer::Platforms].to_string(),
-        "reuse:governments",
+        "codevelop:market+governments+knowledge",
         "what is in sight comes first"
     );
     assert_eq!(session.update(Message::Key(Key::Escape)), [Effect::Stop(Analysis::Alternatives)]);
