@@ -83,6 +83,7 @@
 //! | a command of the command line | its row in `shell/arguments/parser.rs`, what it takes in `shell/arguments/requests.rs`, an arm in [`shell`], a file in `shell/commands` |
 //! | an option of a command | its row in `shell/arguments/requests.rs`, its words in [`texts`]; help, manual and completion follow |
 //! | an export format | a writer of [`report::document`], or of the rows of `report::figures`, in a file of `report`; a member of [`report::Format`]; in the explorer a member of [`session::output::Output`] |
+//! | a key of the JSON | its line where its value is: an `object!` of `report::json::value` |
 //! | a part of the memo | a function in `report/memo` that gives blocks of a [`report::document`]; HTML, Markdown and plain text write them as they are |
 //! | a screen | its row in [`workspace::position::Screen`], its place and the command that opens it in [`controls`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
 //! | something that many participants show together | a block in `view/teams/group`; the screen and the debrief draw and write it alike |
