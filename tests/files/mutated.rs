@@ -213,6 +213,17 @@ fn one_spot_changed_is_read_or_told_in_few_words() {
 }
 
 #[test]
+fn a_quotation_mark_in_a_header_is_one_problem() {
+    let files = all_files();
+    let file = files.iter().find(|file| file.name == "teams.toml").expect("a session with teams");
+    for header in ["\"[teams]", "'[teams]", "[\"teams]", "[teams\"]"] {
+        let mutated = SourceText { text: file.text.replace("[teams]", header), ..file.clone() };
+        let problems = problems_of(&mutated);
+        assert_eq!(problems.len(), 1, "{header}: {problems:#?}");
+    }
+}
+
+#[test]
 fn there_is_a_file_of_every_kind() {
     let files = all_files();
     for kind in FileKind::ALL {

@@ -266,8 +266,11 @@ fn is_header(line: &str) -> bool {
 
 /// Is it a header, or what is left of one, that is wrong?
 fn is_broken_header(line: &str, what: SyntaxFault, stops: bool) -> bool {
+    let has_brackets = line.contains(['[', ']']);
     what == SyntaxFault::UnclosedHeader && is_header(line)
-        || stops && line.contains(['[', ']']) && !line.contains('=')
+        || stops && has_brackets && !line.contains('=')
+        // A quotation mark that came into it; a line of a list has a comma.
+        || what == SyntaxFault::Text && has_brackets && !line.contains(['=', ','])
 }
 
 /// The key and the value of a line that has them.
