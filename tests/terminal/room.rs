@@ -41,7 +41,7 @@ const DUTCH: Words = Words {
     join: "Doe mee op http://",
     code: "Code: ",
     sent: ["Ingestuurd: 0 van 2", "Ingestuurd: 1 van 2", "Ingestuurd: 2 van 2"],
-    choosing: "Kiest nog (1): <b>Zuid",
+    choosing: "Nog aan het kiezen (1): <b>Zuid",
     away: "Niet verbonden (1): <b>Zuid",
     warning: "Nog niet ingestuurd",
     revealed: "Nog geen cijfers",
