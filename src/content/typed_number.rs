@@ -41,7 +41,7 @@ impl TypedFault {
             }
             // Said to whom types, and so with thousands apart.
             Self::Number(NumberFault::OutOfBounds { value, least, most, unit }) => {
-                let [value, least, most] = [value, least, most].map(|number| read_as(language, *number));
+                let [value, least, most] = [value, least, most].map(|number| words::exact(language, *number));
                 let unit = unit.map_or("", |unit| texts::unit(language, unit));
                 texts::out_of_bounds(language, &value, &least, &most, unit).trim_end().to_owned()
             }
@@ -49,12 +49,6 @@ impl TypedFault {
             Self::Ambiguous { whole, decimal } => texts::ambiguous(language, whole, decimal),
         }
     }
-}
-
-/// A number as it is read, with all the decimals that it has.
-fn read_as(language: Language, value: f64) -> String {
-    let decimals = value.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    words::number(language, value, decimals)
 }
 
 /// How the numbers of a range belong together.

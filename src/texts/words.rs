@@ -1,4 +1,5 @@
-//! Choices and hires in words, from the long form to the shortest, and why a case does not allow one.
+//! Choices and hires in words, from the long form to the shortest, and why a case does not allow one; and numbers as each language
+//! writes them.
 
 use crate::domain::case::Unfit;
 use crate::domain::choice::Choice;
@@ -131,6 +132,12 @@ pub fn number(language: Language, value: f64, decimals: usize) -> String {
         text.push_str(fraction);
     }
     text
+}
+
+/// A number as it is read, with all the decimals that it has.
+pub fn exact(language: Language, value: f64) -> String {
+    let decimals = value.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    number(language, value, decimals)
 }
 
 /// A name inside a sentence: without its capital.

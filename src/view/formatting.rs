@@ -1,4 +1,4 @@
-//! The only place where a number becomes text.
+//! Figures as text: rounded to what is known, with their signs and units. The digits are those of [`crate::texts::words`].
 
 use crate::domain::check::Date;
 use crate::domain::outcome::{Measure, Outcome};

@@ -1,5 +1,5 @@
 //! Because: what the difference between two scenarios comes from, as far as the figures of both divide it: the parts of the cost,
-//! the competences, the kinds of incident.
+//! the competences, the kinds of incident; or else which choices make it, where that was asked.
 
 use crate::domain::cost_part::CostPart;
 use crate::domain::incident::IncidentKind;

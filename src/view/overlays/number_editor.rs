@@ -4,12 +4,8 @@ use crate::domain::parameter::Parameter;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::overlay::text_input::NumberEditor;
-use crate::texts::{assumptions as texts, needs, parameters, problems};
-use crate::view::formatting::significant;
+use crate::texts::{assumptions as texts, needs, parameters, problems, words};
 use crate::view::quantities;
-
-/// Digits of the ends between which a number must lie: all that they have.
-const DIGITS: usize = 9;
 
 /// What the box around a number being typed says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +41,7 @@ pub fn editor_box(session: &Session, editor: &NumberEditor) -> EditorBox {
 /// Which numbers a parameter may be, as they are read and not as a file has them.
 fn may_be(language: Language, parameter: Parameter) -> String {
     let bounds = parameter.bounds();
-    let [least, most] = [bounds.least, bounds.most].map(|end| significant(language, end, DIGITS));
+    let [least, most] = [bounds.least, bounds.most].map(|end| words::exact(language, end));
     let unit = problems::unit(language, parameter.unit());
     let sentence = if bounds.may_be_range { needs::need_quantity } else { needs::need_number };
     sentence(language, unit, &least, &most).trim_end().to_owned()
