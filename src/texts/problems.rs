@@ -35,6 +35,11 @@ sentences! {
         en: "this is a comparison; it is not part of the content but is opened with `speelveld open`",
     }
 
+    also_on(sentence: &str, lines: &str) { nl: "{sentence} (ook op regel {lines})", en: "{sentence} (also on line {lines})" }
+    also_on_more(sentence: &str, lines: &str, more: usize) {
+        nl: "{sentence} (ook op regel {lines} en nog {more})",
+        en: "{sentence} (also on line {lines} and {more} more)",
+    }
     key_twice(line: &str) { nl: "deze sleutel staat er al, op regel {line}", en: "this key is already there, on line {line}" }
     keys_go_on() {
         nl: "ook de sleutels hieronder staan er al; misschien ontbreekt boven deze regel een kop tussen vierkante haken",

@@ -47,9 +47,9 @@ impl Mutation {
     ];
 
     /// The most problems that it may bring about: a lost header leaves the keys below it without a place, and of a file that
-    /// ends too soon all that is missing is told.
+    /// ends too soon all that is missing is told, which is most in the file with every kind of incident.
     const fn most_problems(self) -> usize {
-        if matches!(self, Self::Truncated) { 16 } else { 8 }
+        if matches!(self, Self::Truncated) { 24 } else { 8 }
     }
 
     /// The text with this mutation at a spot; `None` when there is nothing there that it can change.
@@ -221,6 +221,41 @@ fn a_quotation_mark_in_a_header_is_one_problem() {
         let problems = problems_of(&mutated);
         assert_eq!(problems.len(), 1, "{header}: {problems:#?}");
     }
+}
+
+#[test]
+fn a_quotation_mark_in_a_text_between_braces_is_one_problem() {
+    let files = all_files();
+    let file = files.iter().find(|file| file.name.ends_with("events.toml")).expect("events");
+    let text = file.text.replacen("Voor schaarse functies", "Voor \" schaarse functies", 1);
+    let problems = problems_of(&SourceText { text, ..file.clone() });
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+}
+
+#[test]
+fn a_comment_that_begins_between_braces_is_one_problem() {
+    let files = all_files();
+    let file = files.iter().find(|file| file.name.ends_with("ivri.toml")).expect("a case");
+    let text = file.text.replacen("value = 0.9, basis", "value = 0.9, #asis", 1);
+    let problems = problems_of(&SourceText { text, ..file.clone() });
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+}
+
+#[test]
+fn a_scenario_that_a_lesson_lost_is_told_once_with_every_line_that_names_it() {
+    let files = all_files();
+    let file = files.iter().find(|file| file.name.ends_with("algorithms.toml")).expect("a lesson");
+    let start = file.text.rfind("[[start.scenarios]]").expect("its last scenario");
+    let end = start + file.text[start..].find("[[hidden]]").expect("what follows");
+    let text = [&file.text[..start], &file.text[end..]].concat();
+    let problems = problems_of(&SourceText { text, ..file.clone() });
+    let [asked, named] = &problems[..] else { panic!("{problems:#?}") };
+    assert!(asked.also_on.len() > 1 && named.also_on.len() > 4, "{problems:#?}");
+    let told = named.sentence(Language::English);
+    assert!(
+        told.contains(&format!("also on line {}", named.also_on[0])) && told.contains(" more)"),
+        "{told}"
+    );
 }
 
 #[test]

@@ -63,7 +63,8 @@ impl<'t> Lines<'t> {
         Piece { text: self.text.get(from..to).unwrap_or_default(), start: from }
     }
 
-    /// The end of the last line with text above the one in which a place stands, when nothing is before it on its own line.
+    /// The end of the last line with more than a comment above the one in which a place stands, when nothing is before it on its
+    /// own line.
     pub fn end_above(&self, place: usize) -> Option<usize> {
         let line = self.at(place);
         let left = self.text.get(self.range(line).start..place)?;
@@ -71,6 +72,8 @@ impl<'t> Lines<'t> {
             return None;
         }
         let mut above = (0..line).rev().map(|line| (self.range(line).start, self.get(line).trim_end()));
-        above.find(|(_, text)| !text.trim().is_empty()).map(|(start, text)| start + text.len())
+        above
+            .find(|(_, text)| !text.trim().is_empty() && !text.trim_start().starts_with('#'))
+            .map(|(start, text)| start + text.len())
     }
 }

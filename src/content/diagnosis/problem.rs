@@ -29,6 +29,8 @@ pub struct Problem {
     pub what: ProblemKind,
     /// How to mend it, when that can be said exactly.
     pub mend: Option<Mend>,
+    /// The other lines, counted from 1, on which the same is wrong for the same reason.
+    pub also_on: Vec<usize>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -258,6 +260,15 @@ pub enum NumberFault {
 }
 
 impl ProblemKind {
+    /// Does something of this file that others name seem to be missing? Then all who name it are one mistake.
+    pub const fn is_about_what_is_named(&self) -> bool {
+        matches!(
+            self,
+            Self::UnknownWord { list: List::Scenario | List::Step, .. }
+                | Self::Lesson(LessonProblem::NoSuchScenario(_))
+        )
+    }
+
     /// Is it that something is not there? Where a part of the file cannot be read, it may be in that part.
     pub const fn is_absence(&self) -> bool {
         matches!(
@@ -302,13 +313,14 @@ impl Problem {
             line_text: text.replace(NOT_UTF8, "\u{fffd}"),
             what,
             mend: None,
+            also_on: Vec::new(),
         }
     }
 
     /// A problem with a file as a whole, or with all files together when the name is empty.
     pub fn of_file(file: &str, what: ProblemKind) -> Self {
         let place = Place::default();
-        Self { file: file.to_owned(), place, line_text: String::new(), what, mend: None }
+        Self { file: file.to_owned(), place, line_text: String::new(), what, mend: None, also_on: Vec::new() }
     }
 
     /// The file could not be read; the reason as the system gives it.

@@ -15,10 +15,20 @@ const LONGEST_PIECE: usize = 60;
 
 const MOST_WORDS: usize = 16;
 
+/// Of the other lines on which the same is wrong so many are told, the rest is counted.
+const MOST_LINES: usize = 4;
+
 impl Problem {
     /// What is wrong, in a sentence without a full stop.
     pub fn sentence(&self, language: Language) -> String {
-        sentence(language, &self.what)
+        let sentence = sentence(language, &self.what);
+        let (told, more) = self.also_on.split_at(self.also_on.len().min(MOST_LINES));
+        let lines: Vec<String> = told.iter().map(usize::to_string).collect();
+        match (&lines[..], more.len()) {
+            ([], _) => sentence,
+            (lines, 0) => texts::also_on(language, &sentence, &lines.join(", ")),
+            (lines, more) => texts::also_on_more(language, &sentence, &lines.join(", "), more),
+        }
     }
 
     /// What more there is to say: what is valid, or what to write. Empty when the sentence says all.

@@ -51,6 +51,11 @@ impl<'f> Reader<'f> {
         if places.contains(&span.start) && problems.iter().any(is_known) {
             return;
         }
+        let same = problems.iter_mut().find(|known| what.is_about_what_is_named() && known.what == what);
+        if let Some(known) = same {
+            known.also_on.push(self.line_of(span.start));
+            return;
+        }
         if problems.len() < MOST_SHOWN {
             places.insert(span.start);
             problems.push(Problem::at(&self.file.name, &self.lines, span, what).with_mend(mend));
@@ -85,6 +90,11 @@ impl<'f> Reader<'f> {
     pub fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems.into_inner();
         problems.sort_by_key(|problem| problem.place.span.start);
+        for problem in &mut problems {
+            problem.also_on.sort_unstable();
+            problem.also_on.dedup();
+            problem.also_on.retain(|line| *line != problem.place.line);
+        }
         let is_cut_short = self.broken.get().is_some_and(|broken| broken.is_cut_short);
         let more = match self.more.get() {
             _ if is_cut_short => Some(ProblemKind::Plain(Flaw::CutShort)),

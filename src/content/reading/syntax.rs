@@ -179,8 +179,10 @@ fn read(text: &str, lines: &Lines<'_>) -> (Vec<Fault>, Broken, Table) {
                     let end = sections.last_before_key(line);
                     beginning(lines, line).map(|begin| begin..=end)
                 }
-                // A list in which a text does not end has no end either.
-                _ => (stops || what == SyntaxFault::Text).then_some(line..=line),
+                // A list in which a text does not end has no end either; nor has a table in braces, when a quotation mark came
+                // into one of its texts.
+                _ => (stops || what == SyntaxFault::Text || has_odd_quotes(lines.get(line)))
+                    .then_some(line..=line),
             };
             broken.has_lost_more |= loses_more(what, lines.get(line), unread.is_some(), stops);
             broken.add(lines, unread.clone().unwrap_or(line..=line));
@@ -260,6 +262,15 @@ fn almost_opens_text(line: &str) -> bool {
     value.chars().count() == 3 && ['"', '\''].iter().any(|quote| has_two(quote) && !is_text(quote))
 }
 
+/// Is there one quotation mark too many or too few in a table in braces on a line? Those that are escaped are part of a text.
+fn has_odd_quotes(line: &str) -> bool {
+    let Some((_, value)) = key_and_value(line).filter(|(_, value)| value.trim_start().starts_with('{'))
+    else {
+        return false;
+    };
+    (value.matches('"').count() - value.matches("\\\"").count()) % 2 == 1
+}
+
 fn is_header(line: &str) -> bool {
     line.trim_start().starts_with('[')
 }
@@ -280,10 +291,21 @@ fn key_and_value(line: &str) -> Option<(&str, &str)> {
     key.trim().chars().all(is_key).then_some((key, value))
 }
 
+/// What stands before a comment. A quotation mark that is escaped is taken for one that ends a text, which does no harm here.
+fn without_comment(value: &str) -> &str {
+    let mut is_text = false;
+    let end = value.find(|sign| {
+        is_text ^= sign == '"';
+        sign == '#' && !is_text
+    });
+    value.get(..end.unwrap_or(value.len())).unwrap_or_default()
+}
+
 /// The line with the key of a list or table that is not closed at the end of a line.
 fn beginning(lines: &Lines<'_>, end: usize) -> Option<usize> {
     let opens = |line: &str| {
         let Some((_, value)) = key_and_value(line) else { return false };
+        let value = without_comment(value);
         let count = |signs: [char; 2]| value.matches(signs).count();
         count(['[', '{']) > count([']', '}'])
     };
