@@ -3,7 +3,7 @@
 use super::background::Background;
 pub use super::chunk::{BlockDraws, Chunk};
 use super::delivery;
-use super::futures::{Column, CostSums, Futures};
+use super::futures::{Column, Futures};
 use super::incidents::{Stage, Struck};
 use super::money::{self, Cost, Terms};
 use super::playing::Player;
@@ -17,29 +17,49 @@ use crate::domain::stack::Layer;
 use crate::numeric::lanes::{LANES, Lanes};
 use crate::numeric::vectors::widely;
 use crate::resolve::model::ResolvedModel;
+use rayon::prelude::*;
+use std::ops::Range;
 
 /// Simulates one decision in one block of futures: size and overrun, work, demand, supply and shortage, delivered months,
 /// incidents, money, value. One pass, no iteration.
 pub fn simulate(model: &ResolvedModel, draws: &BlockDraws) -> Futures {
-    let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years);
-    run.alone(draws, Run::keep);
-    run.into_futures()
+    let piece = |chunks: Range<usize>| {
+        let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years, &chunks);
+        run.alone(draws, chunks, Run::keep);
+        run.futures
+    };
+    let found: Vec<_> = pieces(draws.futures).into_par_iter().map(piece).collect();
+    let mut all = Futures::default();
+    all.reserve(draws.futures);
+    found.iter().for_each(|piece| all.append(piece));
+    all
 }
 
 /// The same where nothing but the outcomes is asked.
 pub fn outcomes(model: &ResolvedModel, draws: &BlockDraws) -> PerOutcome<Column> {
-    let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years);
-    run.alone(draws, Run::keep_outcomes);
+    let chunks = 0..draws.futures.div_ceil(LANES);
+    let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years, &chunks);
+    run.alone(draws, chunks, Run::keep_outcomes);
     run.futures.outcomes
 }
 
-/// The same as [`simulate`], with what strikes where, and what is lost by it, k€, not discounted.
+/// The outcomes of [`simulate`], with what strikes where, and what is lost by it, k€, not discounted.
 pub fn told(model: &ResolvedModel, draws: &BlockDraws) -> (Futures, Vec<(Candidate, Layer, f64)>) {
-    let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years);
+    let chunks = 0..draws.futures.div_ceil(LANES);
+    let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years, &chunks);
     run.log = Some(Vec::new());
-    run.alone(draws, Run::keep);
-    let log = run.log.take().unwrap_or_default();
-    (run.into_futures(), log)
+    run.alone(draws, chunks, Run::keep);
+    (run.futures, run.log.unwrap_or_default())
+}
+
+/// A block is always worked out in so many pieces: threads share the one that a first answer waits for, and how many there are
+/// changes no sum.
+const PIECES: usize = 2;
+
+/// The chunks of each piece of a block with so many futures.
+pub fn pieces(futures: usize) -> [Range<usize>; PIECES] {
+    let chunks = futures.div_ceil(LANES);
+    std::array::from_fn(|place| place * chunks / PIECES..(place + 1) * chunks / PIECES)
 }
 
 /// A case under way in a block. For a few futures at a time it begins, asks people, and finishes once it is known who there is.
@@ -60,27 +80,28 @@ pub struct Run<'a> {
     pub cost: Cost,
     /// What comes of it.
     pub outcomes: PerOutcome<Lanes>,
-    futures: Futures,
+    /// What came of all futures so far.
+    pub futures: Futures,
     /// What struck, where that is to be told.
     log: Option<Vec<(Candidate, Layer, f64)>>,
 }
 
 impl<'a> Run<'a> {
-    /// A case that asks people for so many years, its horizon or longer.
+    /// A case that asks people for so many years, its horizon or longer, before the first of some chunks.
     pub fn new(
         model: &'a ResolvedModel,
         draws: &'a BlockDraws,
         candidates: &'a [Candidate],
         asks_for: usize,
+        chunks: &Range<usize>,
     ) -> Self {
         let mut futures = Futures::with_years(model.plan.years, asks_for);
-        futures.reserve(draws.futures);
-        let costs = futures.parts.0.iter_mut().chain(&mut futures.years);
-        costs.for_each(|column| column.reserve_exact(draws.futures));
+        futures.reserve(chunks.len() * LANES);
+        let past = candidates.partition_point(|one| usize::from(one.future) < chunks.start * LANES);
         let player = Player::new(&model.tape, &draws.plan.readings, model.numbers());
         Self {
             chunk: Chunk { model, draws, player, place: 0 },
-            candidates,
+            candidates: &candidates[past..],
             these: &[],
             terms: Terms::of(model),
             needs: Needs::of(&model.plan),
@@ -94,11 +115,11 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Goes through all futures with no other case at hand.
-    fn alone(&mut self, draws: &BlockDraws, keep: impl Fn(&mut Self)) {
+    /// Goes through the futures of some chunks with no other case at hand.
+    fn alone(&mut self, draws: &BlockDraws, chunks: Range<usize>, keep: impl Fn(&mut Self)) {
         let years = self.chunk.model.plan.years;
         let mut pool = Pool::default();
-        for place in 0..draws.futures.div_ceil(LANES) {
+        for place in chunks {
             self.begin(place);
             let (people, member) = self.asks(&draws.background, 0);
             pool.work_out(&people, years, &mut [member]);
@@ -113,7 +134,8 @@ impl<'a> Run<'a> {
         self.chunk.place = place;
         self.chunk.player.play(place);
         let until = (place + 1) * LANES;
-        let before = self.candidates.partition_point(|one| usize::from(one.future) < until);
+        // Few strike in a chunk: a search by halves would go through all that are left.
+        let before = self.candidates.iter().take_while(|one| usize::from(one.future) < until).count();
         (self.these, self.candidates) = self.candidates.split_at(before);
         let (work, player) = (&mut self.work, &self.chunk.player);
         widely(
@@ -203,12 +225,9 @@ impl<'a> Run<'a> {
         let Self { chunk, needs, staffing, struck, cost, futures, .. } = self;
         let counts = chunk.counts();
         let count = chunk.count();
-        for (part, lanes) in cost.parts.iter() {
-            futures.parts[part].extend_from_slice(&lanes.0[..count]);
-        }
-        for (column, lanes) in futures.years.iter_mut().zip(&cost.years) {
-            column.extend_from_slice(&lanes.0[..count]);
-        }
+        let sums = futures.parts.0.iter_mut().chain(&mut futures.years);
+        let costs = cost.parts.0.iter().chain(&cost.years);
+        sums.zip(costs).for_each(|(sum, amount)| *sum += *amount * counts);
         futures.kinds.extend_from_slice(&struck.kinds[..count]);
         futures.serious_kinds.extend_from_slice(&struck.serious[..count]);
         futures.bench += cost.bench * counts;
@@ -218,12 +237,6 @@ impl<'a> Run<'a> {
             }
         }
         staffing.tally(needs, counts, &mut futures.people);
-    }
-
-    /// What came of all futures of the block.
-    pub fn into_futures(mut self) -> Futures {
-        self.futures.sums = CostSums::of(&self.futures);
-        self.futures
     }
 }
 

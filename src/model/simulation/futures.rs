@@ -7,19 +7,16 @@ use crate::domain::outcome::PerOutcome;
 use crate::domain::people::PerCompetence;
 use crate::domain::stack::PerLayer;
 use crate::numeric::lanes::Lanes;
-use crate::numeric::statistics;
 
 /// Outcome columns of one scenario; as many values as there are futures.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Futures {
     /// Every outcome, one value in each future.
     pub outcomes: PerOutcome<Column>,
-    /// Parts of the cost, k€ present value; of a single block only, since no more than their sum is asked of many.
-    pub parts: PerCostPart<Column>,
-    /// Cost by year, k€ present value; of a single block only.
-    pub years: Vec<Column>,
-    /// The same, added up over all futures.
-    pub sums: CostSums,
+    /// Parts of the cost, k€ present value, summed.
+    pub parts: PerCostPart<Lanes>,
+    /// Cost by year, k€ present value, summed.
+    pub years: Vec<Lanes>,
     /// Kinds of incident that struck: bit by place of the kind.
     pub kinds: Vec<u16>,
     /// Kinds of incident that were serious.
@@ -34,34 +31,11 @@ pub struct Futures {
     pub people: PerCompetence<PeopleTally>,
 }
 
-/// The cost added up over futures, k€ present value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CostSums {
-    pub parts: PerCostPart<f64>,
-    pub years: Vec<f64>,
-}
-
-impl CostSums {
-    /// Those of a block.
-    pub fn of(block: &Futures) -> Self {
-        Self {
-            parts: block.parts.map(|_, column| statistics::sum(column)),
-            years: block.years.iter().map(|column| statistics::sum(column)).collect(),
-        }
-    }
-
-    fn join(&mut self, other: &Self) {
-        self.years.resize(other.years.len(), 0.0);
-        let sums = self.parts.0.iter_mut().chain(&mut self.years);
-        sums.zip(other.parts.0.iter().chain(&other.years)).for_each(|(sum, more)| *sum += more);
-    }
-}
-
 impl Futures {
     /// None yet, of a case that looks this many years ahead and works on for so many.
     pub fn with_years(years: usize, works_for: usize) -> Self {
         Self {
-            years: vec![Vec::new(); years],
+            years: vec![Lanes::ZERO; years],
             work: PerLayer::from_fn(|_| vec![LayerYearSum::default(); works_for]),
             ..Self::default()
         }
@@ -84,12 +58,14 @@ impl Futures {
         self.serious_kinds.reserve_exact(futures);
     }
 
-    /// Appends the next block.
+    /// Appends the next futures.
     pub fn append(&mut self, block: &Self) {
         for (all, more) in self.outcomes.0.iter_mut().zip(&block.outcomes.0) {
             all.extend_from_slice(more);
         }
-        self.sums.join(&block.sums);
+        self.years.resize(block.years.len(), Lanes::ZERO);
+        let sums = self.parts.0.iter_mut().chain(&mut self.years);
+        sums.zip(block.parts.0.iter().chain(&block.years)).for_each(|(sum, more)| *sum += *more);
         self.kinds.extend_from_slice(&block.kinds);
         self.serious_kinds.extend_from_slice(&block.serious_kinds);
         self.struck.join(&block.struck);

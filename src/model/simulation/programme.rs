@@ -4,7 +4,7 @@
 //! among those that are carried out; what is left of it is what today's way of working costs while it waits.
 
 use super::background::Background;
-use super::block::{BlockDraws, Run};
+use super::block::{BlockDraws, Run, pieces};
 use super::chunk::Chunk;
 use super::futures::{Column, Futures};
 use super::playing::Player;
@@ -18,6 +18,7 @@ use crate::numeric::lanes::{LANES, Lanes};
 use crate::numeric::vectors::widely;
 use crate::resolve::model::ResolvedModel;
 use rayon::prelude::*;
+use std::ops::Range;
 
 /// A case that is carried out.
 #[derive(Clone, Copy, Debug)]
@@ -117,20 +118,29 @@ impl Programme {
 
 /// Simulates the cases of a portfolio in one block of futures.
 pub fn simulate(frame: &Frame, cases: &[Carried<'_>], waiting: &[Waiting<'_>]) -> Programme {
+    let piece = |chunks| piece(frame, cases, waiting, chunks);
+    let found: Vec<_> = pieces(frame.futures).into_par_iter().map(piece).collect();
+    let mut all = Programme::default();
+    all.extend(&found);
+    all
+}
+
+/// Simulates some chunks of a block.
+fn piece(frame: &Frame, cases: &[Carried<'_>], waiting: &[Waiting<'_>], chunks: Range<usize>) -> Programme {
     let runs = cases
         .iter()
         .map(|&Carried { model, draws, candidates, from, weight }| {
-            (Run::new(model, draws, candidates, frame.years - from), from, weight)
+            (Run::new(model, draws, candidates, frame.years - from, &chunks), from, weight)
         })
         .collect();
     let mut whole = Whole { frame: *frame, runs, pool: Pool::default(), found: Programme::default() };
-    for place in 0..frame.futures.div_ceil(LANES) {
+    for place in chunks.clone() {
         whole.chunk(place);
     }
     let Whole { runs, found, .. } = whole;
     Programme {
-        cases: runs.into_iter().map(|(run, ..)| run.into_futures()).collect(),
-        waiting: waiting.iter().map(while_it_waits).collect(),
+        cases: runs.into_iter().map(|(run, ..)| run.futures).collect(),
+        waiting: waiting.iter().map(|of| while_it_waits(of, chunks.clone())).collect(),
         ..found
     }
 }
@@ -240,9 +250,9 @@ impl Whole<'_> {
     }
 }
 
-/// What today's way of working costs while a case waits, summed over the futures of a block: k€, present value at the start of the
-/// case by its file.
-fn while_it_waits(&Waiting { model, draws, years }: &Waiting<'_>) -> f64 {
+/// What today's way of working costs while a case waits, summed over the futures of some chunks: k€, present value at the start of
+/// the case by its file.
+fn while_it_waits(&Waiting { model, draws, years }: &Waiting<'_>, chunks: Range<usize>) -> f64 {
     if years == 0 {
         return 0.0;
     }
@@ -251,7 +261,7 @@ fn while_it_waits(&Waiting { model, draws, years }: &Waiting<'_>) -> f64 {
     let player = Player::new(&model.tape, &draws.plan.readings, running().chain([model.money.old_way]));
     let mut chunk = Chunk { model, draws, player, place: 0 };
     let mut sum = Lanes::ZERO;
-    for place in 0..draws.futures.div_ceil(LANES) {
+    for place in chunks {
         chunk.place = place;
         chunk.player.play(place);
         let run = running().fold(Lanes::ZERO, |sum, run| sum + chunk.of(run));

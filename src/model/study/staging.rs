@@ -13,6 +13,7 @@ use crate::simulation::programme::Frame;
 use crate::simulation::random::case_key;
 use crate::simulation::strikes::Sharing;
 use crate::summary::programme::Part;
+use rayon::prelude::*;
 use std::sync::Arc;
 
 /// A portfolio, ready to simulate.
@@ -73,8 +74,9 @@ impl Staged {
         let running = belonging.iter().filter(|(_, case, _, entry)| years(case, entry).is_some());
         let first = running.map(|(_, case, _, entry)| entry.start_year(case)).min();
         let first = first.unwrap_or(window.end);
+        // On all threads, as a first answer waits for it.
         let mut cases: Vec<StagedCase> = belonging
-            .into_iter()
+            .into_par_iter()
             .map(|(place, case, of, entry)| {
                 let inputs = Inputs { base: &library.base, organisation, case };
                 let decision = portfolio.decision(entry);

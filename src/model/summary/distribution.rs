@@ -59,10 +59,11 @@ impl Distribution {
         else {
             return Self::default();
         };
+        let sd = statistics::standard_deviation(values);
         Self {
             mean: statistics::mean(values),
-            sd: statistics::standard_deviation(values),
-            se: statistics::standard_error(values),
+            sd,
+            se: sd / (values.len() as f64).sqrt(),
             p5,
             p10,
             p50,

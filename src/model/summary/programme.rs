@@ -109,15 +109,17 @@ pub fn distributions(programme: &Programme) -> PerOutcome<Distribution> {
 }
 
 fn parts_of_cost(run: &[Ran<'_>], count: f64) -> PerCostPart<f64> {
-    PerCostPart::from_fn(|part| run.iter().map(|(.., futures)| futures.sums.parts[part]).sum::<f64>() / count)
+    PerCostPart::from_fn(|part| {
+        run.iter().map(|(.., futures)| futures.parts[part].sum()).sum::<f64>() / count
+    })
 }
 
 /// By calendar year, from the first of the window on.
 fn years_of_cost(run: &[Ran<'_>], frame: &Frame, window: Window, count: f64) -> Vec<f64> {
     let mut years = vec![0.0; window.years()];
     for (_, _, from, futures) in run {
-        for (year, sum) in futures.sums.years.iter().enumerate() {
-            years[frame.waits + from + year] += sum / count;
+        for (year, sum) in futures.years.iter().enumerate() {
+            years[frame.waits + from + year] += sum.sum() / count;
         }
     }
     years

@@ -30,8 +30,8 @@ pub fn summarise(futures: &Futures, model: &ResolvedModel, rules: &PerIncident<I
     Summary {
         futures: futures.len(),
         outcomes: PerOutcome(distributions(futures)),
-        parts: futures.sums.parts.map(|_, sum| sum / count),
-        years: futures.sums.years.iter().map(|sum| sum / count).collect(),
+        parts: futures.parts.map(|_, sum| sum.sum() / count),
+        years: futures.years.iter().map(|sum| sum.sum() / count).collect(),
         bench: futures.bench.sum() / count,
         worst_gap: worst_gap(&people),
         levels_short: [0, 1].map(|end| people.iter().map(|(_, one)| one.level_missing[end]).sum()),
