@@ -111,10 +111,10 @@ commands! {
         known "page-down ctrl-d" in Compare Risks Competences Explore Worlds Assumptions Teams List Palette;
         nl "pagina omlaag": "Een pagina omlaag.";
         en "page down": "Scroll down a page.";
-    First = "first": known "home g" in Compare Costs Risks Competences Explore Worlds Portfolio Assumptions Teams List;
+    First = "first": known "home" in Presenter, known "home g" in Compare Costs Risks Competences Explore Worlds Portfolio Assumptions Teams List;
         nl "naar begin": "Naar de eerste rij of regel.";
         en "to the first": "To the first row or line.";
-    Last = "last": known "end G" in Compare Costs Risks Competences Explore Worlds Portfolio Assumptions Teams List;
+    Last = "last": known "end" in Presenter, known "end G" in Compare Costs Risks Competences Explore Worlds Portfolio Assumptions Teams List;
         nl "naar eind": "Naar de laatste rij of regel.";
         en "to the last": "To the last row or line.";
 
@@ -438,6 +438,9 @@ commands! {
         shown "left backspace page-up" in Presenter, shown "page-up" in Spotlight;
         nl "vorige": "Naar de vorige boodschap.";
         en "previous": "To the previous message.";
+    LeavePresenter = "leave-presenter": known "q" in Presenter;
+        nl "presenteren stoppen": "Na een tweede druk op de toets terug naar het gewone scherm.";
+        en "stop presenting": "Back to the normal screen, once the key is pressed a second time.";
     Blank = "blank": shown "." in Presenter;
         nl "leeg scherm": "Het scherm leegmaken, of alles weer laten zien.";
         en "blank": "Blank the screen, or show everything again.";
@@ -457,8 +460,8 @@ commands! {
         nl "langzamer": "De demo langzamer afspelen.";
         en "slower": "Play the demo slower.";
     Answer = "answer": shown "enter" in LessonQuestion, known "A" in Lesson;
-        nl "voorspellen": "De uitkomst voorspellen, of uw voorspelling met de uitkomst vergelijken.";
-        en "predict": "Predict the outcome, or compare your prediction with it.";
+        nl "antwoorden": "De vraag van de stap beantwoorden, of uw antwoord met de uitkomst vergelijken." also "voorspellen";
+        en "answer": "Answer the question of the step, or compare your answer with the outcome." also "predict";
     Note = "note": known "M" in Lesson;
         nl "notitie": "Een notitie maken voor het verslag van de les.";
         en "note": "Make a note for the report of the lesson.";
@@ -470,7 +473,7 @@ commands! {
         en "take over": "Stop here and continue on your own.";
     Back = "back":
         shown "esc" in Teams Palette Prompt Number Search, known "esc" in AnyScreen, shown "esc q" in List,
-        shown "esc P q" in Presenter;
+        shown "esc P" in Presenter;
         nl "terug": "Een stap terug; er gaat niets verloren.";
         en "back": "One step back; nothing is lost.";
     OpenPalette = "open-palette": shown ": ctrl-p" in AnyScreen;

@@ -8,14 +8,14 @@ use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
-use crate::domain::scenario::Training;
+use crate::domain::scenario::{Decision, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::guide::caption::Caption;
 use crate::guide::demo::{Action, Demo};
 use crate::guide::placeholder::Placeholder;
 use crate::language::Text;
 use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, Title, TitledDecision};
-use crate::workspace::logbook::{Logbook, StepKind};
+use crate::workspace::logbook::{AFTERWARDS, Logbook, StepKind};
 use crate::workspace::position::Position;
 use crate::workspace::progress::{LessonProgress, Progress};
 use std::sync::Arc;
@@ -273,17 +273,23 @@ impl Lesson {
         self.steps.iter().position(|known| known.id == step)
     }
 
-    /// May a column have been changed before a step, since the scenarios last began afresh?
-    pub fn may_differ(&self, column: usize, step: usize) -> bool {
-        let before = self.steps.iter().take(step + 1);
-        let mut may_differ = false;
-        for (place, one) in before.enumerate() {
-            may_differ &= !one.afresh;
-            if place < step && one.is_choosing() && one.column().is_none_or(|own| own == column) {
-                may_differ = true;
+    /// What a column comes down to at a step: as the lesson began, with what was chosen in it up to and in that step since
+    /// the scenarios last began afresh. Whoever goes back and comes again so finds what was chosen there.
+    pub fn decided_at(&self, step: usize, column: usize, start: Decision, logbook: &Logbook) -> Decision {
+        let mut decision = start;
+        let choose = |id: &str, decision: &mut Decision| {
+            logbook.at(id).for_each(|event| event.choose(column, decision));
+        };
+        for one in self.steps.iter().take(step + 1) {
+            if one.afresh {
+                decision = start;
             }
+            choose(&one.id, &mut decision);
         }
-        may_differ || self.steps.get(step).is_some_and(|one| one.column() == Some(column) && !one.afresh)
+        if step >= self.steps.len() {
+            choose(AFTERWARDS, &mut decision);
+        }
+        decision
     }
 
     /// The column in which a participant chooses; the last one that a step lets choose in.

@@ -2,7 +2,7 @@
 
 use super::document::{Block, Document, Section};
 use crate::domain::library::Library;
-use crate::domain::prediction::Prediction;
+use crate::domain::prediction::{Prediction, Question};
 use crate::guide::lesson::{Goal, Lesson, Step};
 use crate::language::Language;
 use crate::summary::scoring::Calibration;
@@ -36,7 +36,7 @@ pub fn debrief(language: Language, library: &Library, lesson: &Lesson, logbook: 
         Section::new("participants", texts::participants(language), participants(language, logbook)),
         Section::new("reflection", texts::reflection(language), reflection(language, lesson)),
         Section::new("afterwards", texts::afterwards(language), afterwards(language, lesson)),
-        Section::new("happened", texts::happened(language), told.happened()),
+        Section::new("happened", texts::happened(language), told.left_open()),
     ];
     sections.retain(|section| !section.blocks.is_empty());
     let of = Block::Note(texts::of_cases(language, &told.cases().join(", ")));
@@ -91,13 +91,29 @@ impl Told<'_> {
         let told = steps.filter_map(|(place, step)| {
             let events = self.logbook.at(&step.id);
             let chosen: Vec<_> = events.filter_map(|event| choice(self.language, event)).collect();
-            (!chosen.is_empty()).then(|| (self.place(place, step), chosen.join("; ")))
+            let has_chosen = !chosen.is_empty();
+            let follows = self.followed(place);
+            let chosen: Vec<_> = follows.into_iter().chain(chosen).collect();
+            has_chosen.then(|| (self.place(place, step), chosen.join("; ")))
         });
         let told: Vec<_> = told.collect();
         if told.is_empty() {
             return vec![Block::Paragraph(texts::nothing_decided(self.language).to_owned())];
         }
         vec![Block::Terms(told)]
+    }
+
+    /// That the own column came down to a direction at a step, if it did.
+    fn followed(&self, place: usize) -> Option<String> {
+        let column = self.lesson.own_column()?;
+        let named = self.lesson.steps.iter().take(place + 1).rev().find_map(|step| step.case.as_ref());
+        let case = self.library.case(named.unwrap_or(&self.lesson.start.case))?;
+        let began = self.lesson.start.scenarios.get(column)?.decided(self.library, case).decision;
+        let decision = self.lesson.decided_at(place, column, began, self.logbook);
+        let mut directions = self.library.directions.iter();
+        let followed = directions.find(|direction| case.directed(direction) == decision)?;
+        let name = followed.name.in_language(self.language);
+        Some(lessons::goal_follows(self.language, letter(column), name))
     }
 
     /// The competences that what was chosen asks for, case by case.
@@ -107,7 +123,10 @@ impl Told<'_> {
             for event in self.logbook.at(&step.id) {
                 let Event::Asked(scenario, demands) = event else { continue };
                 let of = format!("{} · {}", self.case_at(place), letter(*scenario));
-                let list: Vec<_> = demands.iter().map(|one| home::need(self.language, one)).collect();
+                let list: Vec<_> = demands
+                    .iter()
+                    .map(|one| home::need(self.language, one, one.competence.name(self.language)))
+                    .collect();
                 told.retain(|(known, _)| *known != of);
                 told.push((of, lessons::asks_in_debrief(self.language, &list.join("; "))));
             }
@@ -115,16 +134,15 @@ impl Told<'_> {
         if told.is_empty() { Vec::new() } else { vec![Block::Terms(told)] }
     }
 
-    /// Every step, and whether it was done.
-    fn happened(&self) -> Vec<Block> {
+    /// The steps that were not done; nothing when all were.
+    fn left_open(&self) -> Vec<Block> {
+        let open = self.lesson.steps.iter().filter(|step| step.asks() && !self.logbook.is_done(&step.id));
         let line = |step: &Step| {
-            let done = if self.logbook.is_done(&step.id) { texts::done } else { texts::not_done };
             let kind = lessons::kind(self.language, step.kind);
-            let goal = step.goal.in_language(self.language);
-            (format!("{goal} ({kind})"), done(self.language).to_owned())
+            format!("{} ({kind})", step.goal.in_language(self.language))
         };
-        let asks = self.lesson.steps.iter().filter(|step| step.asks());
-        vec![Block::Terms(asks.map(line).collect())]
+        let open: Vec<_> = open.map(line).collect();
+        if open.is_empty() { Vec::new() } else { vec![Block::List(open)] }
     }
 
     /// Every prediction with what came out, and how well they knew what they know.
@@ -134,21 +152,41 @@ impl Told<'_> {
         if settled.is_empty() {
             return vec![Block::Paragraph(texts::no_predictions(language).to_owned())];
         }
-        let told = settled.iter().map(|(question, prediction, truth)| {
-            let told = match prediction {
-                // Whole sentences.
-                Prediction::Statements(judged) => {
-                    predictions::statements(language, judged, &self.lesson.statements).join(" ")
-                }
-                _ => predictions::told(language, question, prediction, truth).join("; "),
-            };
-            (predictions::question(language, question), told)
+        let predicted = settled.iter().filter(|(_, prediction, _)| judged(prediction).is_none());
+        let told = predicted.map(|(question, prediction, truth)| {
+            let mut told = predictions::told(language, question, prediction, truth);
+            if let (Question::Range { .. }, Some(first)) = (question, told.first_mut()) {
+                *first = lessons::true_order(language, first);
+            }
+            (predictions::question(language, question), told.join("; "))
         });
-        let mut blocks = vec![Block::Terms(told.collect())];
+        let told: Vec<_> = told.collect();
+        let mut blocks = if told.is_empty() { Vec::new() } else { vec![Block::Terms(told)] };
+        blocks.extend(self.statements());
         let calibration = Calibration::of(settled);
         let told = predictions::calibration(language, &calibration).into_iter();
-        blocks.extend(told.chain(predictions::curve(language, &calibration)).map(Block::Paragraph));
+        let gain = predictions::before_and_after(language, self.logbook);
         blocks
+            .extend(told.chain(predictions::curve(language, &calibration)).chain(gain).map(Block::Paragraph));
+        blocks
+    }
+
+    /// Each statement with what is so and why, and what was thought of it at first and in the end.
+    fn statements(&self) -> Vec<Block> {
+        let language = self.language;
+        let settled = self.logbook.settled();
+        let all: Vec<_> = settled.iter().filter_map(|(_, prediction, _)| judged(prediction)).collect();
+        let told = self.lesson.statements.iter().enumerate().map(|(place, statement)| {
+            let thought: Vec<_> = all.iter().filter_map(|judged| judged.get(place).copied()).collect();
+            let because = statement.because.in_language(language);
+            let told = predictions::thought(language, statement.right, because, &thought);
+            (statement.text.in_language(language).to_owned(), told)
+        });
+        if all.is_empty() {
+            return Vec::new();
+        }
+        let heading = lessons::statements_question(language).to_owned();
+        vec![Block::Heading(heading), Block::Terms(told.collect())]
     }
 
     /// Every note of nobody in particular, with where it was made.
@@ -174,6 +212,14 @@ impl Told<'_> {
             blocks.push(Block::Note(texts::names_note(self.language).to_owned()));
         }
         blocks
+    }
+}
+
+/// What was thought of the statements, where that was asked.
+fn judged(prediction: &Prediction) -> Option<&[bool]> {
+    match prediction {
+        Prediction::Statements(judged) => Some(judged),
+        _ => None,
     }
 }
 

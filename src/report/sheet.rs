@@ -32,9 +32,7 @@ pub fn sheet(
     let mut prepare: Vec<_> = lesson.prepare.iter().map(|one| one.in_language(language).to_owned()).collect();
     prepare.push(texts::prepare_organisation(language).to_owned());
     let organisation = rehearsal.session.organisation()?.name.in_language(language).to_owned();
-    let mut opening = vec![Block::Lead(lesson.about.in_language(language).to_owned())];
-    opening.push(Block::Paragraph(texts::sheet_note(language, &futures, &organisation)));
-    opening.extend(goals(language, lesson));
+    let computed = Block::Paragraph(texts::sheet_note(language, &futures, &organisation));
     let leading = leading(&rehearsal.session, lesson);
     let (timing, whole) = timing(language, lesson);
     let mut said =
@@ -48,17 +46,22 @@ pub fn sheet(
     said.push(legend(language));
     let sections = vec![
         Section::new("opening", texts::spoken(language), said),
-        Section::new("goals", texts::goals(language), opening),
+        Section::new("goals", texts::goals(language), goals(language, lesson)),
         Section::new("prepare", texts::prepare(language), vec![Block::List(prepare)]),
         Section::new("leading", texts::how_to_lead(language), vec![leading]),
         Section::new("timing", texts::timing(language), vec![Block::List(timing)]),
-        Section::new("steps", texts::steps(language), steps(language, lesson, rehearsal)),
+        Section::new(
+            "steps",
+            texts::steps(language),
+            std::iter::once(computed).chain(steps(language, lesson, rehearsal)).collect(),
+        ),
         Section::new("afterwards", texts::afterwards(language), afterwards(language, lesson)),
         handout(library, language, lesson),
     ];
     let about = texts::sheet_about(language, whole, lesson.minutes, lesson.audience.in_language(language));
     let title = texts::sheet(language, lesson.name.in_language(language));
-    Some(Document { title, opening: vec![Block::Note(about)], sections })
+    let opening = vec![Block::Note(about), Block::Lead(lesson.about.in_language(language).to_owned())];
+    Some(Document { title, opening, sections })
 }
 
 /// What the facilitator says before the first step.
@@ -75,7 +78,11 @@ fn spoken(session: &Session, lesson: &Lesson, minutes: u32) -> Block {
         |step: &&Step| step.question.as_ref().is_some_and(|question| question.outcome().is_some());
     let predictions = lesson.steps.iter().filter(is_prediction).count();
     let about = lesson.about.in_language(language);
-    Block::Paragraph(texts::spoken_words(language, minutes, &cases, about, predictions))
+    let often = match predictions {
+        1 => texts::once(language).to_owned(),
+        times => texts::so_many_times(language, times),
+    };
+    Block::Paragraph(texts::spoken_words(language, minutes, &cases, about, &often))
 }
 
 /// What stands where on the screen.

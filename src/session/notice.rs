@@ -21,7 +21,8 @@ use crate::session::keeping::FileNotice;
 use crate::session::portfolio::{Linked, PortfolioChange};
 use crate::texts::notices::{Confirmation, Obstacle};
 use crate::texts::{
-    explore, lessons, outputs, own_content, parameters, session as texts, settings, teams, words, worlds,
+    explore, lessons, outputs, own_content, parameters, presenter, session as texts, settings, teams, words,
+    worlds,
 };
 use crate::workspace::exploration::MOST_WORLDS;
 use crate::workspace::title::letter;
@@ -86,12 +87,16 @@ pub enum Notice {
     StepNotDone,
     /// A prediction is not skipped.
     PredictFirst,
+    /// Nor is what is asked of the statements.
+    JudgeFirst,
     /// The step of the lesson asks to choose in this column alone.
     OnlyColumn(usize),
     /// The step of the lesson asks to choose nothing; the number of the next step that does.
     NothingToChoose(Option<usize>),
     /// This column stands again as the lesson began.
     PutBack(usize),
+    /// This column stands again as it was left at the step.
+    AsLeft(usize),
     LessonLeft,
     /// A lesson goes on where it was left.
     LessonResumed,
@@ -125,6 +130,8 @@ pub enum Notice {
         reason: String,
     },
     HowToQuit,
+    /// The same key once more ends the presentation.
+    LeavesPresenter,
     /// The room did not open; why.
     NotHosted(Text),
     /// So many who are there have not sent anything; the same key reveals all the same.
@@ -190,7 +197,9 @@ impl Notice {
                 | Self::Redone(_)
                 | Self::Linked(_)
                 | Self::HowToQuit
+                | Self::LeavesPresenter
                 | Self::PutBack(_)
+                | Self::AsLeft(_)
                 | Self::LessonLeft
                 | Self::LessonResumed
                 | Self::LessonAnew(_)
@@ -225,10 +234,12 @@ impl Notice {
             Self::PredictFirst => {
                 lessons::predict_first(language, &key(Place::LessonQuestion, Command::Answer))
             }
+            Self::JudgeFirst => lessons::judge_first(language, &key(Place::LessonQuestion, Command::Answer)),
             Self::OnlyColumn(column) => lessons::only_column(language, letter(*column)),
             Self::NothingToChoose(Some(step)) => lessons::nothing_to_choose_until(language, *step),
             Self::NothingToChoose(None) => lessons::nothing_to_choose(language).to_owned(),
             Self::PutBack(column) => lessons::put_back(language, letter(*column)),
+            Self::AsLeft(column) => lessons::as_left(language, letter(*column)),
             Self::LessonResumed => {
                 let lessons_key = key(Place::AnyScreen, Command::OpenLessons);
                 lessons::lesson_resumed(language, &key(Place::Lesson, Command::PreviousStep), &lessons_key)
@@ -255,6 +266,9 @@ impl Notice {
             Self::Written(path) => outputs::written(language, path),
             Self::NotWritten { path, reason } => outputs::not_written(language, path, reason),
             Self::HowToQuit => texts::how_to_quit(language, &key(Place::Compare, Command::Quit)),
+            Self::LeavesPresenter => {
+                presenter::leaves(language, &key(Place::Presenter, Command::LeavePresenter))
+            }
             Self::NotHosted(why) => why.in_language(language).to_owned(),
             Self::RevealsWithout(count) => {
                 teams::reveals_without(language, *count, &key(Place::Teams, Command::Confirm))

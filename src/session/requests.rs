@@ -231,6 +231,10 @@ impl Session {
         if let Some(answer) = self.answer_to(analysis) {
             answer.fail(reason.clone());
         }
+        // Without the weights of the cards one is drawn all the same: the session goes on.
+        if analysis == Analysis::Worlds && self.team_play().is_some_and(|play| play.is_drawing) {
+            self.draw_card();
+        }
         self.say(Notice::WorkerStopped(reason));
     }
 }

@@ -143,8 +143,9 @@ impl SlideKind {
 }
 
 impl Presenting {
-    pub const fn new() -> Self {
-        Self { slide: SlideKind::Verdict, is_blank: false, has_pointed: false }
+    /// Shows a message, of which nothing is pointed at.
+    pub const fn at(slide: SlideKind) -> Self {
+        Self { slide, is_blank: false, has_pointed: false }
     }
 
     /// Where its keys are in the table.
@@ -157,18 +158,16 @@ impl Presenting {
 
     /// The next message; the last one stays.
     pub fn go_on(&mut self) {
-        self.has_pointed = false;
-        self.slide = SlideKind::ALL.get(self.slide.index() + 1).copied().unwrap_or(self.slide);
+        self.go_to(self.slide.index() + 1);
     }
 
     /// The message before; the first one stays.
     pub fn go_back(&mut self) {
-        self.slide = SlideKind::ALL[self.slide.index().saturating_sub(1)];
+        self.go_to(self.slide.index().saturating_sub(1));
     }
-}
 
-impl Default for Presenting {
-    fn default() -> Self {
-        Self::new()
+    /// The message at a place; past the last one the last.
+    pub fn go_to(&mut self, place: usize) {
+        *self = Self::at(SlideKind::ALL[place.min(SlideKind::COUNT - 1)]);
     }
 }

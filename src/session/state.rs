@@ -27,7 +27,7 @@ use crate::guide::lesson::Guides;
 use crate::resolve::inputs::Inputs;
 use crate::session::editing::History;
 use crate::session::overlay::why::ComingBack;
-use crate::session::screen::Presenting;
+use crate::session::screen::{Presenting, SlideKind};
 use crate::study::{
     Ambitions, Attribution, Flips, Influences, Missing, PerAnalysis, Question, Remedies, Sequence, Story,
     Surveyed, WorthKnowing,
@@ -70,6 +70,8 @@ pub struct Session {
     pub overlay: Option<Overlay>,
     /// What the presenter shows, while it is on.
     pub presenting: Option<Presenting>,
+    /// The message at which the presenter was left: there it begins again.
+    pub(super) left_at: SlideKind,
     /// What leads the user, if anything.
     pub activity: Option<Activity>,
     pub comparison: Answer<Arc<Comparison>>,
@@ -164,6 +166,7 @@ impl Session {
             keeping: Keeping::default(),
             overlay: None,
             presenting: None,
+            left_at: SlideKind::Verdict,
             activity: None,
             comparison: Answer::Nothing,
             attribution: Answer::Nothing,

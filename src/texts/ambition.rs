@@ -223,7 +223,7 @@ sentences! {
     in_plan() { nl: "plan", en: "plan" }
     payers_caption() { nl: "× € 1.000, alleen werk, volgens plan", en: "€k, planned work only" }
     payers_caption_short() { nl: "× € 1.000, alleen werk", en: "€k, work only" }
-    moves_caption_short() { nl: "±1 jr: effect op tekort", en: "±1 yr: shortage change" }
+    moves_caption_short() { nl: "±1 jr: tekort vóór inhuur, fte", en: "±1 yr: shortage before external hiring" }
     beside(letter: char, other: char) { nl: "{letter} naast {other}", en: "{letter} beside {other}" }
     timeline_key() { nl: "▒ bouw █ gebruik", en: "▒ build █ live" }
     too_low_or_high_in_short(all: &str) {

@@ -21,24 +21,24 @@ sentences! {
         en: "To begin: type ‘speelveld train {lesson} --restart’ in a terminal and make the window as large as the screen. Without --restart you continue where you left off.",
     }
     lead_steps(next: &str, previous: &str, note: &str) {
-        nl: "Onderaan het scherm staat de stap. Lees de tekst voor, stel de vraag van dit blad, en ga met de toets {next} verder; met {previous} gaat u een stap terug. Noteer met {note} wat de groep besluit: begin met een naam en een dubbele punt, dan komt het in het verslag bij die deelnemer.",
-        en: "The current step is shown at the bottom of the screen. Read the text aloud, ask the question on this sheet, and continue with the key {next}; {previous} goes back a step. Use {note} to write down what the group decides: begin with a name and a colon, and the report lists it under that participant.",
+        nl: "Onderaan het scherm staat de stap. Lees de tekst voor, stel de vraag van dit blad, en ga met de toets ‘{next}’ verder; met ‘{previous}’ gaat u een stap terug. Noteer met ‘{note}’ wat de groep besluit: begin met een naam en een dubbele punt, dan komt het in het verslag bij die deelnemer.",
+        en: "The current step is shown at the bottom of the screen. Read the text aloud, ask the question on this sheet, and continue with the key ‘{next}’; ‘{previous}’ goes back a step. Use ‘{note}’ to write down what the group decides: begin with a name and a colon, and the report lists it under that participant.",
     }
     lead_predictions() {
         nl: "Voorspellen: geef ieder een halve minuut om het zelf op te schrijven, laat twee deelnemers uitleggen waarom, en typ dan wat de groep kiest. Wat nog verborgen is, toont het programma nergens; u verklapt dus niets. Vraag bij de onthulling wie goed zat en waarom, nog vóór u de uitleg geeft.",
         en: "Predicting: give everyone half a minute to write it down alone, ask two people to explain why, and then type what the group chooses. What is still hidden is not shown anywhere, so you give nothing away. At the reveal ask who was right and why, before you explain.",
     }
     lead_stuck(undo: &str) {
-        nl: "Zit de groep vast: doe wat op dit blad bij ‘Voorbeeld’ staat; met de toets {undo} maakt u elke keuze ongedaan. Komt u niet verder omdat een stap niet is gedaan, druk dan nog eens op dezelfde toets om die over te slaan.",
-        en: "If the group is stuck: do what this sheet says under ‘Example’; the key {undo} undoes any choice. If you cannot continue because a step is not done, press the same key once more to skip it.",
+        nl: "Zit de groep vast: doe wat op dit blad bij ‘Voorbeeld’ staat; met de toets ‘{undo}’ maakt u elke keuze ongedaan. Komt u niet verder omdat een stap niet is gedaan, druk dan nog eens op dezelfde toets om die over te slaan.",
+        en: "If the group is stuck: do what this sheet says under ‘Example’; the key ‘{undo}’ undoes any choice. If you cannot continue because a step is not done, press the same key once more to skip it.",
     }
     lead_time(longest: &str) {
         nl: "Loopt u achter: sla een stap ‘kijk’ over, maar nooit een voorspelling waarvan de onthulling nog komt. Loopt u voor: neem de tijd bij ‘{longest}’, of vraag bij een onthulling met welke aanname de uitkomst zou omslaan.",
         en: "If you are behind: skip a ‘look’ step, but never a prediction that is still to be revealed. If you are ahead: take your time at ‘{longest}’, or ask at a reveal which assumption would reverse the outcome.",
     }
     lead_end(debrief: &str, lesson: &str) {
-        nl: "Afsluiten: stel de vragen onder ‘Nabespreken’ en schrijf met {debrief} het verslag. Dat kan ook later, met ‘speelveld train {lesson} --debrief verslag.html’.",
-        en: "To end: ask the questions under ‘Debrief questions’ and write the report with {debrief}. You can also do that later, with ‘speelveld train {lesson} --debrief report.html’.",
+        nl: "Afsluiten: stel de vragen onder ‘Nabespreken’ en schrijf met ‘{debrief}’ het verslag. Dat kan ook later, met ‘speelveld train {lesson} --debrief verslag.html’.",
+        en: "To end: ask the questions under ‘Debrief questions’ and write the report with ‘{debrief}’. You can also do that later, with ‘speelveld train {lesson} --debrief report.html’.",
     }
     example() { nl: "Voorbeeld", en: "Example" }
     example_typed(key: &str, text: &str) { nl: "{key}, typ {text}", en: "{key}, type {text}" }
@@ -46,9 +46,11 @@ sentences! {
     spoken() { nl: "Zo opent u", en: "How to open" }
     one_case(case: &str) { nl: "één casus, {case}", en: "one case, {case}" }
     so_many_cases(count: usize) { nl: "{count} casussen", en: "{count} cases" }
-    spoken_words(minutes: u32, cases: &str, about: &str, predictions: usize) {
-        nl: "‘Welkom. In {minutes} minuten bekijken we {cases}. {about} Aantal voorspellingen: {predictions}, telkens voordat u het cijfer ziet. Fout zitten mag: het gaat erom of u weet hoe zeker u kunt zijn. De cijfers zijn berekend en berusten voor een deel op schattingen; ze voorspellen niets, ze laten zien wat een keuze vraagt.’",
-        en: "‘Welcome. In {minutes} minutes we look at {cases}. {about} Number of predictions: {predictions}, each before you see the figure. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they predict nothing, they show what a choice requires.’",
+    once() { nl: "één keer", en: "once" }
+    so_many_times(count: usize) { nl: "{count} keer", en: "{count} times" }
+    spoken_words(minutes: u32, cases: &str, about: &str, often: &str) {
+        nl: "‘Welkom. In {minutes} minuten bekijken we {cases}. {about} U voorspelt {often} een uitkomst, voordat u het cijfer ziet. Fout zitten mag: het gaat erom of u weet hoe zeker u kunt zijn. De cijfers zijn berekend en berusten voor een deel op schattingen; ze voorspellen niets, ze laten zien wat een keuze vraagt.’",
+        en: "‘Welcome. In {minutes} minutes we look at {cases}. {about} You will predict an outcome {often}, before you see the figure. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they predict nothing, they show what a choice requires.’",
     }
     legend() { nl: "Wat er op het scherm staat", en: "What is on the screen" }
     picture_title() { nl: "Het scherm bij de eerste stap", en: "The screen at the first step" }
@@ -96,7 +98,7 @@ sentences! {
     hidden() { nl: "Nog verborgen", en: "Still hidden" }
     keys() { nl: "Toetsen", en: "Keys" }
     afterwards() { nl: "Nabespreken", en: "Debrief questions" }
-    happened() { nl: "Welke stappen zijn gedaan", en: "Which steps were done" }
+    happened() { nl: "Welke stappen niet zijn gedaan", en: "Which steps were not done" }
     predictions() { nl: "Voorspellingen", en: "Predictions" }
     no_predictions() { nl: "Er is geen voorspelling waarvan de uitkomst bekend is.", en: "No prediction has an outcome yet." }
     notes() { nl: "Notities", en: "Notes" }
@@ -107,8 +109,6 @@ sentences! {
     nothing_decided() { nl: "Er is geen keuze gewijzigd.", en: "No choice was changed." }
     asked_for() { nl: "Competenties die de keuze vraagt", en: "Competences that the choice requires" }
     of_cases(cases: &str) { nl: "Aan de hand van: {cases}.", en: "Based on: {cases}." }
-    done() { nl: "gedaan", en: "done" }
-    not_done() { nl: "niet gedaan", en: "not done" }
     chosen(letter: char, layer: &str, choice: &str) { nl: "{letter} · {layer}: {choice}", en: "{letter} · {layer}: {choice}" }
     hired(letter: char, who: &str) { nl: "{letter} · extra personeel: {who}", en: "{letter} · extra staff: {who}" }
     trained(letter: char, level: &str) { nl: "{letter} · opleiding: {level}", en: "{letter} · training: {level}" }

@@ -14,13 +14,14 @@ sentences! {
     }
     but(with: &str, against: &str) { nl: "{with}; daartegenover {against}", en: "{with}; on the other hand {against}" }
     yet_smaller_share(parts: &str, own: &str, other: &str) {
-        nl: "{parts}; als deel van het eigen werk is het toch minder, want dat werk is meer: {own} tegen {other}",
-        en: "{parts}; as a share of the in-house work it is less all the same, because there is more of that: {own} against {other}",
+        nl: "{parts}; als deel van het eigen werk is het toch minder, want er is ook meer eigen werk: {own} tegen {other}",
+        en: "{parts}; as a share of the in-house work it is less all the same, because there is more of it: {own} against {other}",
     }
     yet_larger_share(parts: &str, own: &str, other: &str) {
-        nl: "{parts}; als deel van het eigen werk is het toch meer, want dat werk is minder: {own} tegen {other}",
-        en: "{parts}; as a share of the in-house work it is more all the same, because there is less of that: {own} against {other}",
+        nl: "{parts}; als deel van het eigen werk is het toch meer, want er is ook minder eigen werk: {own} tegen {other}",
+        en: "{parts}; as a share of the in-house work it is more all the same, because there is less of it: {own} against {other}",
     }
     hardly_differs() { nl: "geen enkel onderdeel in het bijzonder", en: "no part in particular" }
     not_yet() { nl: "…", en: "…" }
+    part_not_yet() { nl: "(wordt nog berekend)", en: "(still being computed)" }
 }

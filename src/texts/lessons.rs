@@ -69,6 +69,7 @@ sentences! {
         en: "{debrief} saves the report; {leave} leaves the lesson and opens your own case.",
     }
     your_prediction(prediction: &str) { nl: "Uw voorspelling: {prediction}", en: "Your prediction: {prediction}" }
+    your_answers(answers: &str) { nl: "Uw antwoorden: {answers}", en: "Your answers: {answers}" }
     in_order(list: &str) { nl: "Zet op volgorde: {list}", en: "Put in order: {list}" }
     hidden() { nl: "▒▒▒", en: "▒▒▒" }
 
@@ -89,7 +90,7 @@ sentences! {
         en: "Type the letter and how sure you are, such as {one} 75. At 50 you do not know, at 100 you are certain.",
     }
     hint_rank(list: &str) { nl: "Typ de nummers, het grootste tekort na inhuur eerst: {list}", en: "Type the numbers, the largest shortage after external hiring first: {list}" }
-    key_predict() { nl: "voorspellen", en: "predict" }
+    key_predict() { nl: "antwoorden", en: "answer" }
     key_note_down() { nl: "noteren", en: "note down" }
     label_prediction() { nl: "Ik denk:", en: "I think:" }
     title_note() { nl: "Notitie voor het verslag", en: "Note for the report" }
@@ -104,7 +105,7 @@ sentences! {
     unit_per_cent() { nl: "procent", en: "per cent" }
     unit_futures() { nl: "toekomsten van de 100", en: "futures out of 100" }
 
-    not_two_numbers() { nl: "typ het laagste en het hoogste getal, zoals 200-4000", en: "type the lowest and the highest number, such as 200-4000" }
+    not_two_numbers() { nl: "typ het laagste en het hoogste getal, met een streepje ertussen", en: "type the lowest and the highest number, with a dash between them" }
     out_of_reach() { nl: "een getal mag niet onder 0 liggen, een percentage ook niet boven 100", en: "a number cannot be below 0, nor a percentage above 100" }
     not_a_letter(one: char, other: char) { nl: "typ {one} of {other}, en hoe zeker u bent, zoals {one} 75", en: "type {one} or {other}, and how sure you are, such as {one} 75" }
     not_sure() { nl: "zet erbij hoe zeker u bent, van 50 tot 100", en: "add how sure you are, from 50 to 100" }
@@ -114,6 +115,10 @@ sentences! {
     predict_first(answer: &str) {
         nl: "Voorspel eerst ({answer}). Weet u het niet? Ook dat is een antwoord.",
         en: "Predict first ({answer}). Not sure? That is an answer too.",
+    }
+    judge_first(answer: &str) {
+        nl: "Beantwoord eerst de stellingen ({answer}). Weet u het niet? Dan mag u gokken.",
+        en: "Answer the statements first ({answer}). Not sure? A guess is fine.",
     }
     only_column(letter: char) {
         nl: "Bij deze stap kiest u in kolom {letter}; de andere kolommen blijven zoals ze zijn.",
@@ -130,6 +135,10 @@ sentences! {
     put_back(letter: char) {
         nl: "Kolom {letter} staat weer zoals aan het begin van de les.",
         en: "Column {letter} is back to how the lesson began.",
+    }
+    as_left(letter: char) {
+        nl: "Kolom {letter} staat weer zoals u die bij deze stap had.",
+        en: "Column {letter} is back to how you had it at this step.",
     }
     lesson_resumed(key: &str, lessons: &str) {
         nl: "U gaat verder waar u was. {key} gaat een stap terug; {lessons} begint opnieuw.",
@@ -215,6 +224,15 @@ sentences! {
     statement_expected(statement: &str, word: &str, because: &str) {
         nl: "{statement} {word}: {because}",
         en: "{statement} {word}: {because}",
+    }
+    thought_once(answer: &str) { nl: "U zei: {answer}.", en: "You said: {answer}." }
+    thought_twice(first: &str, last: &str) {
+        nl: "U zei eerst: {first}, en later: {last}.",
+        en: "You said {first} at first and {last} later.",
+    }
+    statements_before_and_after(before: usize, after: usize, of: usize) {
+        nl: "Stellingen goed: eerst {before} van de {of}, nu {after}.",
+        en: "Statements right: {before} of {of} at first, {after} now.",
     }
     statements_right(right: usize, of: usize) { nl: "{right} van de {of} goed", en: "{right} of {of} right" }
     title_statements() { nl: "Uw antwoord · waar of niet waar", en: "Your answer · true or false" }

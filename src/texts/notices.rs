@@ -4,9 +4,14 @@ crate::language::worded! {
     /// What was done, or is so now.
     pub enum Confirmation {
         Predicted { nl: "Uw voorspelling is genoteerd; u kunt die tot de onthulling nog wijzigen.", en: "Your prediction is noted; you can change it until the reveal." }
+        Judged { nl: "Uw antwoorden zijn genoteerd; u kunt ze tot de onthulling nog wijzigen.", en: "Your answers are noted; you can change them until the reveal." }
         Noted { nl: "Genoteerd voor het verslag.", en: "Noted for the report." }
         Sent { nl: "Verstuurd.", en: "Sent." }
         Arrived { nl: "Uw keuze is aangekomen.", en: "Your choice has arrived." }
+        CardComes {
+            nl: "De kaart komt zodra is berekend welke kaarten hier iets veranderen.",
+            en: "The card comes as soon as it is known which cards change anything here.",
+        }
         LessonOver { nl: "Dit was de laatste stap.", en: "This was the last step." }
         ScreenCopied {
             nl: "Als tekst naar het klembord gestuurd; staat het er niet, dan maakt Y een bestand.",

@@ -7,6 +7,10 @@ sentences! {
     heading_people() { nl: "Personeel", en: "Staff" }
     heading_differences() { nl: "Verschillen", en: "Differences" }
 
+    leaves(key: &str) {
+        nl: "Stoppen met presenteren? Druk nog eens op {key}; elke andere toets gaat gewoon door.",
+        en: "Stop presenting? Press {key} again; any other key carries on as usual.",
+    }
     counter(number: usize, all: usize) { nl: "{number} van {all}", en: "{number} of {all}" }
     no_verdict_yet() { nl: "De toekomsten worden nog berekend.", en: "The futures are still being computed." }
     verdict_unit(of: usize, baseline: &str) {

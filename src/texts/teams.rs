@@ -18,6 +18,14 @@ sentences! {
         nl: "{outcome}: hoogstens {amount} in minstens {futures} van de 100 toekomsten",
         en: "{outcome}: at most {amount} in at least {futures} of 100 futures",
     }
+    at_most_in(amount: &str, futures: u8) {
+        nl: "max. {amount} in {futures} van de 100 toekomsten",
+        en: "at most {amount} in {futures} of 100 futures",
+    }
+    at_most_of(amount: &str, futures: u8) {
+        nl: "max. {amount} ({futures} van de 100)",
+        en: "at most {amount} ({futures} of 100)",
+    }
     limit_at_least(outcome: &str, amount: &str, futures: u8) {
         nl: "{outcome}: ten minste {amount} in minstens {futures} van de 100 toekomsten",
         en: "{outcome}: at least {amount} in at least {futures} of 100 futures",
@@ -226,6 +234,7 @@ sentences! {
     row_figures() { nl: "Cijfers tijdens het kiezen", en: "Figures while choosing" }
     row_start() { nl: "Beginnen", en: "Start" }
     no_teams_yet() { nl: "nog geen; typ 2 tot 8 namen", en: "none yet; type 2 to 8 names" }
+    so_many_teams(count: usize) { nl: "{count} teams", en: "{count} teams" }
     limit_now(limit: &str, now: &str, aim: u8) {
         nl: "{limit} (nu in {now}; nodig: {aim})",
         en: "{limit} (now in {now}; needed: {aim})",

@@ -108,6 +108,10 @@ pub fn progress(session: &Session) -> Option<String> {
     }
 }
 
+/// What fits a line of the narrowest usual screen, and in how many forms a choice can be said.
+const NARROW: usize = 78;
+const FORMS: usize = 3;
+
 /// The cell in focus in full words, with and without the name of its scenario; and what the baseline has there, if that is not
 /// the same.
 pub fn focus(session: &Session) -> [String; 2] {
@@ -115,10 +119,19 @@ pub fn focus(session: &Session) -> [String; 2] {
     let (focus, baseline) = (session.focus, session.document.baseline);
     let scenarios = session.scenarios();
     let Some(scenario) = scenarios.get(focus.scenario) else { return Default::default() };
+    let base = scenarios.get(baseline);
     let chosen = |scenario: &Scenario| stack::chosen(language, &scenario.decision, focus.row);
-    let (here, there) = (chosen(scenario), scenarios.get(baseline).map(chosen));
-    let other = there.filter(|there| *there != here);
-    let other = other.map_or(String::new(), |there| frame::instead_of(language, &there));
+    let differs = base.is_some_and(|base| chosen(base) != chosen(scenario));
+    // What is chosen, and beside it what the baseline has: in full, and in ever fewer words.
+    let said = |label: &str, form: usize| {
+        let words = |scenario: &Scenario| {
+            let forms = stack::forms(language, &scenario.decision, focus.row);
+            forms.get(form).or(forms.last()).cloned().unwrap_or_default()
+        };
+        let other = base.filter(|_| differs).map(|base| frame::instead_of(language, &words(base)));
+        [format!("{label}: {}", words(scenario)), other.unwrap_or_default()]
+    };
+    let [whole, other] = said(&stack::label(language, focus.row), 0);
     let (letter, name) = (letter(focus.scenario), scenario.name.in_language(language));
     let adapted = adapted(session, scenario).unwrap_or_default();
     let linked = session.document.portfolios.around.map(|around| {
@@ -127,12 +140,27 @@ pub fn focus(session: &Session) -> [String; 2] {
         told(language, self::letter(around.portfolio))
     });
     let linked = linked.unwrap_or_default();
-    let chosen = format!("{}: {here}", stack::label(language, focus.row));
-    let long = format!("{letter} {name} · {chosen}{other}{adapted}{linked}");
+    let long = format!("{letter} {name} · {whole}{other}{adapted}{linked}");
     // Whether it is of the portfolio around the case comes before what the baseline has there.
     let short = match linked.as_str() {
-        "" => format!("{letter} · {chosen}{other}{adapted}"),
-        linked => format!("{letter} · {chosen}{linked}"),
+        "" => {
+            let label = stack::short_label(language, focus.row);
+            let forms = (0..FORMS).map(|form| format!("{letter} · {}{adapted}", said(&label, form).concat()));
+            let in_full = format!("{letter} · {whole}{other}{adapted}");
+            // Where the reason has no room the sign stays, as in the cell.
+            let sign = if adapted.is_empty() { String::new() } else { format!("  {ADAPTED}") };
+            let without = [
+                format!("{letter} · {whole}{other}{sign}"),
+                format!("{letter} · {}{sign}", said(&label, 1).concat()),
+            ];
+            let fits = |form: &String| form.chars().count() <= NARROW;
+            std::iter::once(in_full)
+                .chain(forms)
+                .chain(without.into_iter().filter(|_| !sign.is_empty()))
+                .reduce(|kept, next| if fits(&kept) { kept } else { next })
+                .unwrap_or_default()
+        }
+        linked => format!("{letter} · {whole}{linked}"),
     };
     [long, short]
 }

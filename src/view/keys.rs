@@ -172,10 +172,17 @@ fn prompt_label(session: &Session, row: &Binding) -> Option<&'static str> {
 /// Does a lesson keep what is under the cursor as it is, or is there more to look at or to answer before one goes on?
 fn is_locked(session: &Session, row: &Binding) -> bool {
     let changes = row.command == Command::NextMode || PARTNERS.contains(&row.command);
+    let changes_all =
+        changes || matches!(row.command, Command::StartLater | Command::StartEarlier | Command::AddScenario);
     let more = session
         .teaching()
         .is_some_and(|teaching| teaching.has_more_to_reveal() || (teaching.asks() && !teaching.is_done()));
+    let step =
+        session.teaching().filter(|teaching| !teaching.is_free()).and_then(|teaching| teaching.present());
     (row.place == Place::Compare && changes && !session.may_choose())
+        || (row.place == Place::Portfolio
+            && changes_all
+            && step.is_some_and(|step| step.directed().is_none()))
         || (row.command == Command::NextStep && more)
 }
 

@@ -1,6 +1,6 @@
 //! Predictions in words, and held against what came out: a range over the dots of the futures, a pick with its counts, two orders.
 
-use super::formatting::{Step, euros, hundredths_in_words, letter, number, significant};
+use super::formatting::{Step, capitalised, euros, hundredths_in_words, letter, number, significant};
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Unit;
 use crate::domain::people::Competence;
@@ -10,6 +10,7 @@ use crate::language::Language;
 use crate::session::activity::teaching::Revealed;
 use crate::summary::scoring::{Aimed, Calibration, OUTSIDE, Picks, Score, score};
 use crate::texts::lessons as texts;
+use crate::workspace::logbook::Logbook;
 
 /// How many cells the axis of a range is wide.
 const AXIS: usize = 48;
@@ -44,7 +45,31 @@ pub fn held(language: Language, revealed: &[Revealed<'_>]) -> Vec<Held> {
             if judged < often { texts::statements_then(language) } else { texts::statements_now(language) };
         Held { question: question.to_owned(), ..held }
     };
-    revealed.iter().map(told).collect()
+    let mut all: Vec<Held> = revealed.iter().map(told).collect();
+    let judged = revealed.iter().filter(|one| judges(one));
+    let settled = judged.filter_map(|one| Some((one.question, one.prediction?, one.truth?)));
+    if let Some((told, last)) = gain(language, settled).zip(all.last_mut()) {
+        last.told.push(told);
+    }
+    all
+}
+
+/// How many statements were right before the lesson and how many after it; nothing when they were not judged twice.
+pub fn before_and_after(language: Language, logbook: &Logbook) -> Option<String> {
+    gain(language, logbook.settled())
+}
+
+fn gain<'a>(
+    language: Language,
+    settled: impl IntoIterator<Item = (&'a Question, &'a Prediction, &'a Truth)>,
+) -> Option<String> {
+    let right = |(question, prediction, truth)| match score(question, prediction, truth)? {
+        Score::Statements { right, of } => Some((right, of)),
+        _ => None,
+    };
+    let all: Vec<_> = settled.into_iter().filter_map(right).collect();
+    let [(before, of), .., (after, _)] = all.as_slice() else { return None };
+    Some(texts::statements_before_and_after(language, *before, *after, *of))
 }
 
 fn one_held(language: Language, revealed: &Revealed<'_>) -> Held {
@@ -87,6 +112,20 @@ pub fn statements(language: Language, judged: &[bool], statements: &[Statement])
         }
     };
     judged.iter().zip(statements).map(one).collect()
+}
+
+/// What is so and why, and what was thought of it, the first time and the last.
+pub fn thought(language: Language, right: bool, because: &str, thought: &[bool]) -> String {
+    let word = |is_so: bool| if is_so { texts::so(language) } else { texts::not_so(language) };
+    let marked = |is_so: bool| format!("{} {}", word(is_so), if is_so == right { '✓' } else { '✗' });
+    let so = capitalised(&format!("{}: {because}", word(right)));
+    match thought {
+        [] => so,
+        [once] => format!("{so} {}", texts::thought_once(language, &marked(*once))),
+        [first, .., last] => {
+            format!("{so} {}", texts::thought_twice(language, &marked(*first), &marked(*last)))
+        }
+    }
 }
 
 pub fn question(language: Language, question: &Question) -> String {
@@ -320,7 +359,8 @@ pub fn curve(language: Language, calibration: &Calibration) -> Option<String> {
         texts::curve_step(language, &said, &was, picks.count)
     };
     let steps: Vec<_> = calibration.curve.iter().map(step).collect();
-    (!steps.is_empty()).then(|| texts::curve(language, &steps.join(" · ")))
+    // One step says no more than the average.
+    (steps.len() > 1).then(|| texts::curve(language, &steps.join(" · ")))
 }
 
 /// A value of an outcome as it is read here, without its unit.

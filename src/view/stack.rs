@@ -34,7 +34,7 @@ pub fn rows(language: Language, decisions: &[Decision], baseline: usize) -> Vec<
         StackRow {
             row,
             label: label(language, row),
-            short_label: numbered(row, short_name(language, row)),
+            short_label: short_label(language, row),
             cells: cells.collect(),
             is_unused: row == Lever::ExtraStaff && decisions.iter().all(|decision| decision.extra.is_none()),
         }
@@ -45,6 +45,11 @@ pub fn rows(language: Language, decisions: &[Decision], baseline: usize) -> Vec<
 /// The name of a row; a layer is numbered from the bottom up.
 pub fn label(language: Language, row: Lever) -> String {
     numbered(row, name(language, row))
+}
+
+/// The same in few letters.
+pub fn short_label(language: Language, row: Lever) -> String {
+    numbered(row, short_name(language, row))
 }
 
 /// The name of a lever without a number.

@@ -4,8 +4,11 @@ use crate::domain::choice::Choice;
 use crate::domain::closed_list::closed_list;
 use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, Truth};
-use crate::domain::scenario::{ExtraStaff, Training};
+use crate::domain::scenario::{Decision, ExtraStaff, Training};
 use crate::domain::stack::Layer;
+
+/// Stands in the place of a step for what happened after the last one.
+pub const AFTERWARDS: &str = "";
 
 /// What happened, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,6 +53,16 @@ pub struct Demand {
 }
 
 impl Event {
+    /// Does to a decision of a scenario what was chosen for it, if that is what happened.
+    pub fn choose(&self, scenario: usize, decision: &mut Decision) {
+        match *self {
+            Self::Chosen(of, layer, choice) if of == scenario => decision.choices[layer] = choice,
+            Self::Trained(of, training) if of == scenario => decision.training = training,
+            Self::Hired(of, extra) if of == scenario => decision.extra = extra,
+            _ => {}
+        }
+    }
+
     /// Does it take the place of an earlier event of the same step? The last choice on a layer counts, and the last prediction.
     fn replaces(&self, other: &Self) -> bool {
         match (self, other) {

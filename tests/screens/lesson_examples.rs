@@ -11,18 +11,21 @@ use speelveld::domain::outcome::{Measure, Outcome};
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
 use speelveld::domain::quantity::Quantity;
+use speelveld::domain::scenario::Decision;
 use speelveld::domain::stack::{Layer, Partner};
 use speelveld::guide::lesson::{Guides, Lesson};
 use speelveld::guide::placeholder::Placeholder;
 use speelveld::language::Language;
 use speelveld::report::rehearsal::Rehearsal;
 use speelveld::session::Session;
+use speelveld::session::document::Document;
 use speelveld::session::message::Message;
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Settings;
 use speelveld::tui::strip;
 use speelveld::view::activity::{self, captions};
 use speelveld::view::formatting::measure_label;
+use speelveld::workspace::logbook::{Event, Logbook};
 use std::sync::{Arc, LazyLock};
 
 static SHIPPED: LazyLock<(Arc<Library>, Vec<Arc<Lesson>>)> = LazyLock::new(|| {
@@ -146,6 +149,85 @@ fn an_answer_stays_once_it_was_revealed_and_only_the_own_column_changes() {
     assert_ne!(changed.scenarios[2], before.scenarios[2]);
     rehearsal.send(Message::Command(Command::PreviousStep));
     assert_eq!(rehearsal.session.document.scenarios, before.scenarios, "what was chosen later is put back");
+    rehearsal.send(Message::Command(Command::NextStep));
+    let again = decided(&rehearsal.session.document);
+    assert_eq!(again, decided(&changed), "who comes again finds it as it was left");
+}
+
+/// A key that is touched while one reads or looks changes no choice that the rest of the lesson rests on.
+#[test]
+fn only_a_step_that_asks_to_choose_changes_a_choice() {
+    let keys = [
+        "next-mode",
+        "previous-mode",
+        "toggle-market",
+        "next-training",
+        "add-scenario",
+        "start-later",
+        "undo",
+    ];
+    for lesson in &SHIPPED.1 {
+        let mut rehearsal = rehearsal(lesson, Language::Dutch);
+        for step in &lesson.steps {
+            if !step.is_choosing() {
+                let before = rehearsal.session.document.clone();
+                for command in keys.map(|id| Command::from_id(id).expect("a command")) {
+                    rehearsal.session.overlay = None;
+                    rehearsal.send(Message::Command(command));
+                    assert_eq!(rehearsal.session.document, before, "{}/{}: {command:?}", lesson.id, step.id);
+                }
+                rehearsal.session.overlay = None;
+            }
+            rehearsal.play();
+            rehearsal.go_on();
+        }
+    }
+}
+
+/// What every column comes down to.
+fn decided(document: &Document) -> Vec<Decision> {
+    document.scenarios.iter().map(|draft| draft.decision).collect()
+}
+
+/// Going back to a step and doing it once more loses nothing of what the participant chose, at whatever step; nor is what a
+/// lesson puts back told as a choice.
+#[test]
+fn what_was_chosen_stays_when_one_goes_back_and_comes_again() {
+    for lesson in SHIPPED.1.iter().filter(|lesson| lesson.own_column().is_some()) {
+        let mut rehearsal = rehearsal(lesson, Language::Dutch);
+        let mut left = Vec::new();
+        for _ in &lesson.steps {
+            rehearsal.play();
+            left.push(decided(&rehearsal.session.document));
+            rehearsal.go_on();
+        }
+        let logbook = rehearsal.session.teaching().expect("a lesson").logbook.clone();
+        while let Some(was) = left.pop() {
+            rehearsal.send(Message::Command(Command::PreviousStep));
+            assert_eq!(
+                decided(&rehearsal.session.document),
+                was,
+                "{}: back at step {}",
+                lesson.id,
+                left.len()
+            );
+        }
+        for step in &lesson.steps {
+            while rehearsal.session.teaching().and_then(|teaching| teaching.present()).map(|one| &one.id)
+                == Some(&step.id)
+            {
+                only_go_on(&mut rehearsal, 1);
+            }
+        }
+        let teaching = rehearsal.session.teaching().expect("a lesson");
+        assert!(teaching.is_finished(), "{}: {:?}", lesson.id, teaching.open_steps());
+        let chosen = |logbook: &Logbook| {
+            let is_choice =
+                |event: &Event| matches!(event, Event::Chosen(..) | Event::Trained(..) | Event::Hired(..));
+            logbook.entries.iter().filter(|entry| is_choice(&entry.event)).cloned().collect::<Vec<_>>()
+        };
+        assert_eq!(chosen(&teaching.logbook), chosen(&logbook), "{}", lesson.id);
+    }
 }
 
 /// The outcomes of the scorecard of which the screen has a row.

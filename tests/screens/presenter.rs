@@ -123,6 +123,28 @@ fn choices_in_the_spotlight_change_what_is_shown() {
     assert_eq!(slide(&explorer.session, SlideKind::Spotlight).columns, before.columns);
 }
 
+/// A key that is touched by mistake leaves the room with its message; who leaves comes back to it.
+#[test]
+fn leaving_is_asked_and_one_comes_back_to_where_one_was() {
+    for language in Language::ALL {
+        let mut explorer = Explorer::with_futures(language, Theme::Dark, 200);
+        explorer.press(&[Key::Char('P'), Key::PageDown, Key::PageDown, Key::Char('q')]);
+        assert_eq!(slide_of(&explorer), Some(SlideKind::Risks));
+        let key = if language == Language::Dutch { "nog eens op q" } else { "q again" };
+        assert!(dump::text(&explorer.session, 80, 24).contains(key));
+        explorer.press(&[Key::PageDown, Key::Char('q')]);
+        assert_eq!(slide_of(&explorer), Some(SlideKind::People), "whoever went on is asked again");
+        explorer.press(&[Key::Char('q')]);
+        assert_eq!(slide_of(&explorer), None);
+        explorer.press(&[Key::Char('P')]);
+        assert_eq!(slide_of(&explorer), Some(SlideKind::People));
+        explorer.press(&[Key::Escape, Key::Char('P'), Key::Home]);
+        assert_eq!(slide_of(&explorer), Some(SlideKind::Verdict));
+        explorer.press(&[Key::End, Key::Escape, Key::Char('P')]);
+        assert_eq!(slide_of(&explorer), Some(SlideKind::Spotlight));
+    }
+}
+
 #[test]
 fn the_keys_are_shown_on_request_only() {
     let mut explorer = Explorer::with_futures(Language::English, Theme::Dark, 200);

@@ -66,7 +66,7 @@ impl Table {
     fn answer(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             let Effect::Ask { generation, request } = effect else { continue };
-            if request.analysis() != Analysis::Comparison {
+            if !matches!(request.analysis(), Analysis::Comparison | Analysis::Worlds) {
                 continue;
             }
             let finding = self.study.answer(&request, &mut |_| Flow::Continue).expect("an answer");

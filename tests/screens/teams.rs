@@ -1,23 +1,25 @@
 //! What a session with teams looks like, stage by stage.
 
 use crate::dump;
-use crate::explorer::Explorer;
+use crate::explorer::{Explorer, found};
 use crate::snapshots::{check, look};
 use speelveld::controls::key::Key;
 use speelveld::domain::limit::Limit;
 use speelveld::domain::outcome::Outcome;
 use speelveld::language::Language;
+use speelveld::session::message::{Effect, Message};
+use speelveld::study::Study;
 use speelveld::workspace::exploration::Exploration;
 use speelveld::workspace::progress::Progress;
 use speelveld::workspace::team_rules::{FiguresRule, Rules};
-use speelveld::workspace::teams::Teams;
+use speelveld::workspace::teams::{Stage, Teams};
 
 /// A session with these teams at its start.
 fn session(names: &[&str]) -> Exploration {
     let library = Explorer::library();
     let limits = vec![
         Limit { outcome: Outcome::Cost, amount: 450.0, futures: 80 },
-        Limit { outcome: Outcome::Unfilled, amount: 1.5, futures: 60 },
+        Limit { outcome: Outcome::Unfilled, amount: 0.25, futures: 60 },
     ];
     let names = names.iter().map(|name| (*name).to_owned()).collect();
     let mut teams = Teams::new(Rules { names, limits, ..Rules::default() });
@@ -109,5 +111,39 @@ fn the_rules_are_agreed_on_the_screen() {
         let mut explorer = Explorer::on(language, &start);
         explorer.press(&[Key::Down, Key::Down, Key::Down, Key::Down, Key::Right]);
         look("teams_setup", &explorer.session);
+    }
+}
+
+/// Whoever is quick gets no card before it is known which cards change anything here, and one that does, whatever the seed.
+#[test]
+fn no_card_is_drawn_that_changes_nothing() {
+    let library = Explorer::library();
+    let case = library.case("ivri").expect("a shipped case");
+    for seed in 1..=8 {
+        let progress = session(&["Noord", "Zuid"]).progress;
+        let start =
+            Exploration { seed, futures: 1_000, progress, ..Exploration::of(&library, case, "utrecht") };
+        let mut explorer = Explorer::on(Language::English, &start);
+        let stage = |explorer: &Explorer| explorer.session.team_play().expect("teams").teams.stage.clone();
+        play_round(&mut explorer, 1);
+        explorer.press(&[Key::Enter, Key::Char(' '), Key::Char('9')]);
+        let mut study = Study::new(Explorer::library());
+        let mut answered = |explorer: &mut Explorer, effects: Vec<Effect>| {
+            let mut more = Vec::new();
+            for effect in effects {
+                let Effect::Ask { generation, request } = effect else { continue };
+                let finding = found(&mut study, &request).expect("an answer");
+                more.extend(explorer.session.update(Message::Answered { generation, finding }));
+            }
+            more
+        };
+        let asked = explorer.session.update(Message::Key(Key::Enter));
+        let weighing = answered(&mut explorer, asked);
+        let _ = explorer.session.update(Message::Key(Key::Enter));
+        assert_eq!(stage(&explorer), Stage::Reveal, "the cards were not weighed yet");
+        let _ = answered(&mut explorer, weighing);
+        let Stage::Card(card) = stage(&explorer) else { panic!("{:?}", stage(&explorer)) };
+        let moved = explorer.session.team_play().and_then(|play| play.weight(&card)).unwrap_or_default();
+        assert!(!moved.is_empty(), "{card} changes nothing with seed {seed}");
     }
 }

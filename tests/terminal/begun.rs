@@ -81,7 +81,7 @@ fn a_lesson_is_debriefed_from_outside_gone_on_with_and_begun_anew() {
     program.until_it_says("The lesson starts over");
     program.until_it_says("step 1 of 15");
     program.press("nn");
-    program.until_it_says("Predict first");
+    program.until_it_says("Answer the statements first");
     program.press("\r");
     program.until_it_says("True or false");
     program.press("tft\r");
@@ -126,7 +126,7 @@ fn a_session_with_teams_is_gone_on_with_and_debriefed_from_outside() {
     program.until_it_says("Reveal");
     program.press("\r");
     // With fewer futures the debrief says so, and is not written yet.
-    program.until_it_says("10,000 futures with seed");
+    program.until_it_says("Per team: competences");
     desk.keep_debrief(&mut program, "R\r", "inside.html");
     program.press("q");
     assert!(program.ends().success());

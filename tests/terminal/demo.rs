@@ -42,6 +42,8 @@ fn it_opens_in_the_presenter() {
     let mut program = Program::start(100, 30, &["--present", "--lang", "en"], &[]);
     program.until_it_says("1 of 7");
     program.press("q");
+    program.until_it_says("Press q again");
+    program.press("q");
     program.until_it_says("space mode");
     program.press("q");
     assert!(program.ends().success());

@@ -78,7 +78,9 @@ fn two_rounds_with_a_card_and_predictions_go_on_after_a_kill_and_run_to_the_debr
         program.until_it_says("▲");
         program.until_it_says(told.predictions);
         // Another card than the one that was drawn: the last but one of the list.
-        program.press("\rc\x1b[F\x1b[A\r");
+        program.press("\r");
+        program.until_it_says(told.title.split(' ').next().expect("a word"));
+        program.press("c\x1b[F\x1b[A\r");
         program.until_it_says(told.card);
         program.until_it_says("~");
         program.press("\r");

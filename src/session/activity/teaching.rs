@@ -26,6 +26,8 @@ pub struct Teaching {
     pub visited: Vec<Visit>,
     /// The portfolios that were given a direction since the step began.
     pub directed: Vec<usize>,
+    /// Did the step begin just now? What it then puts back was chosen by nobody.
+    pub has_just_begun: bool,
     /// Was something chosen since the step began?
     pub has_chosen: bool,
     /// How many of the predictions that the step reveals were looked at.
@@ -75,6 +77,7 @@ impl Teaching {
             given: Vec::new(),
             visited: Vec::new(),
             directed: Vec::new(),
+            has_just_begun: false,
             has_chosen: false,
             seen_reveals: 0,
             is_warned: false,
@@ -187,6 +190,18 @@ impl Teaching {
         rest.into_iter().find(|(_, step)| step.is_choosing()).map(|(place, _)| place + 1)
     }
 
+    /// The column in which one chooses now; after the last step whoever goes on trying does so in the column of his own.
+    pub fn column(&self) -> Option<usize> {
+        self.present().map_or_else(|| self.lesson.own_column(), Step::column)
+    }
+
+    /// Can anything be chosen now? Where no column is meant, and after a lesson in which nobody had one.
+    pub fn is_free(&self) -> bool {
+        let is_free =
+            |step: &Step| step.is_choosing() && step.column().is_none() && step.directed().is_none();
+        self.present().map_or_else(|| self.lesson.own_column().is_none(), is_free)
+    }
+
     pub fn asks(&self) -> bool {
         self.present().is_some_and(|step| step.question.is_some())
     }
@@ -215,6 +230,7 @@ impl Teaching {
         self.given.clear();
         self.visited.clear();
         self.directed.clear();
+        self.has_just_begun = true;
         self.has_chosen = false;
         self.seen_reveals = 0;
         self.is_warned = false;

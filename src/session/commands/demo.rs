@@ -91,7 +91,15 @@ impl Session {
             self.end_demo(Notice::DemoOver);
         } else {
             self.begin_step(1);
+            self.show_held_step();
         }
+    }
+
+    /// Whoever holds the demo and goes through it by hand sees at once what the caption is about.
+    fn show_held_step(&mut self) {
+        let Some(Activity::Demo(playing)) = &mut self.activity else { return };
+        let rest = if playing.is_paused { playing.take_rest() } else { Vec::new() };
+        rest.iter().for_each(|action| self.act(action));
     }
 
     /// Brings everything back to how it stood when the step before began.
@@ -101,6 +109,7 @@ impl Session {
         playing.begin(step, scene.clone());
         self.notice = None;
         self.return_to(scene);
+        self.show_held_step();
     }
 
     fn begin_step(&mut self, forward: usize) {

@@ -112,13 +112,14 @@ impl Session {
                 None => self.say(Confirmation::LessonOver),
             };
         };
-        let (id, is_question, reveals) = (step.id.clone(), step.question.is_some(), step.reveals.len());
+        let (id, question, reveals) = (step.id.clone(), step.question.clone(), step.reveals.len());
         if teaching.is_done() {
             teaching.logbook.write(&id, Event::Done);
-        } else if is_question {
+        } else if let Some(question) = question {
             // What lies over the screen would take the key that answers.
             self.overlay = None;
-            return self.say(Notice::PredictFirst);
+            let is_judged = matches!(question, Question::Statements(_));
+            return self.say(if is_judged { Notice::JudgeFirst } else { Notice::PredictFirst });
         } else if teaching.seen_reveals < reveals {
             self.overlay = Some(Overlay::Reveal { cursor: teaching.seen_reveals, count: reveals });
             return;
@@ -142,8 +143,7 @@ impl Session {
         let Some(teaching) = self.teaching_mut() else { return };
         teaching.begin(step);
         let lesson = Arc::clone(&teaching.lesson);
-        let put_back = self.set_scene(&lesson, step);
-        self.notice = put_back.map(Notice::PutBack);
+        self.notice = self.set_scene(&lesson, step);
         if let Some(At { scenario, layer }) = lesson.steps.get(step).and_then(|step| step.at) {
             self.focus.scenario = scenario;
             self.focus.row = layer.map_or(self.focus.row, Lever::Layer);
@@ -167,9 +167,9 @@ impl Session {
         self.show_reveal();
     }
 
-    /// Puts the case of a step on the screen, and every column that could not have been changed before it as the lesson
-    /// began; the first of those that was otherwise.
-    fn set_scene(&mut self, lesson: &Lesson, step: usize) -> Option<usize> {
+    /// Puts the case of a step on the screen, and every column as it was left there or else as the lesson began; tells of
+    /// the first of those that was otherwise.
+    fn set_scene(&mut self, lesson: &Lesson, step: usize) -> Option<Notice> {
         // The case of a step stays until a later step has another one.
         let named = lesson.steps.iter().take(step + 1).rev().find_map(|step| step.case.as_ref());
         let id = named.unwrap_or(&lesson.start.case);
@@ -180,21 +180,24 @@ impl Session {
             (self.reading.scroll, self.reading.amount) = (0, None);
             editing::move_to_case(&mut document, &library, old, new);
         }
+        let logbook = &self.teaching()?.logbook;
         let start = &lesson.start.scenarios;
-        let mut put_back = None;
+        let mut told = None;
         if lesson.own_column().is_some() && document.scenarios.len() == start.len() {
             for (column, (draft, start)) in document.scenarios.iter_mut().zip(start).enumerate() {
-                let TitledDecision { title, decision } = start.decided(&library, new);
-                if !lesson.may_differ(column, step) && draft.decision != decision {
+                let TitledDecision { title, decision: began } = start.decided(&library, new);
+                let decision = new.allowed(lesson.decided_at(step, column, began, logbook));
+                if draft.decision != decision {
+                    let notice = if decision == began { Notice::PutBack } else { Notice::AsLeft };
                     *draft = Draft::new(title, decision);
-                    put_back = put_back.or(Some(column)).filter(|_| old.id == new.id);
+                    told = told.or_else(|| Some(notice(column))).filter(|_| old.id == new.id);
                 }
             }
         }
         if document != self.document {
             self.restore(document, self.focus);
         }
-        put_back
+        told
     }
 
     /// Shows what the step reveals over the screen, and nothing when it reveals nothing.
@@ -229,7 +232,8 @@ impl Session {
                     teaching.logbook.write(&id, Event::Predicted(question.clone(), prediction));
                 }
                 self.close();
-                self.say(Confirmation::Predicted);
+                let is_judged = matches!(question, Question::Statements(_));
+                self.say(if is_judged { Confirmation::Judged } else { Confirmation::Predicted });
             }
         }
     }

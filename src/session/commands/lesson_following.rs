@@ -20,7 +20,7 @@ use crate::summary::paired::Standing;
 use crate::summary::portfolio::PoolYear;
 use crate::summary::scoring;
 use crate::workspace::exploration::TitledDecision;
-use crate::workspace::logbook::{Demand, Event};
+use crate::workspace::logbook::{AFTERWARDS, Demand, Event};
 
 /// Less than this is not asked for, FTE: it would be shown as nothing.
 const LEAST_ASKED: f64 = 0.005;
@@ -66,10 +66,17 @@ impl Session {
         if let Some((teaching, visit)) = self.teaching_mut().zip(visit) {
             teaching.visit(visit);
         }
+        let mut events = self.choices_since(before);
+        let Some(teaching) = self.teaching_mut() else { return };
+        if std::mem::take(&mut teaching.has_just_begun) {
+            events.clear();
+        }
+        if teaching.present().is_none() {
+            return events.into_iter().for_each(|event| teaching.logbook.write_once(AFTERWARDS, event));
+        }
         let Some(teaching) = self.teaching() else { return };
         let Some(step) = teaching.present() else { return };
         let id = step.id.clone();
-        let mut events = self.choices_since(before);
         let figures = self.fresh_figures();
         let is_done = if step.question.is_some() {
             teaching.logbook.prediction(&id).is_some()
@@ -78,9 +85,7 @@ impl Session {
         };
         // A choice that was tried on the way does not count: what stands is what was chosen.
         let is_undone = !is_done && step.is_choosing() && teaching.has_chosen && figures.is_some();
-        // What a step puts back when it begins was chosen by nobody.
-        let goes = |command: &Command| matches!(command, Command::NextStep | Command::PreviousStep);
-        let has_chosen = !events.is_empty() && !teaching.given.iter().all(goes);
+        let has_chosen = !events.is_empty();
         if is_done {
             events.push(Event::Done);
         }
@@ -262,13 +267,7 @@ impl Session {
     /// Can what is under the cursor be chosen at this step? Everywhere outside of lessons.
     pub fn may_choose(&self) -> bool {
         let Some(teaching) = self.teaching() else { return true };
-        let column = match teaching.present() {
-            None => teaching.lesson.own_column(),
-            Some(step) if step.is_choosing() && step.column().is_none() => return true,
-            Some(step) => step.column(),
-        };
-        // A lesson without a column of the participant's own locks nothing.
-        teaching.lesson.own_column().is_none() || column == Some(self.focus.scenario)
+        teaching.is_free() || teaching.column() == Some(self.focus.scenario)
     }
 
     /// Why a lesson refuses a change of the document now: only the column of a step that asks to choose is changed.
@@ -285,12 +284,10 @@ impl Session {
                 return Some(Notice::OnlyColumn(directed));
             }
         }
-        let own = teaching.lesson.own_column()?;
-        let column = match step {
-            // After the last step whoever goes on trying does so in the column of his own.
-            None => Some(own),
-            Some(step) => step.column(),
-        };
+        if teaching.is_free() {
+            return None;
+        }
+        let column = teaching.column();
         let mut allowed = before.clone();
         allowed.organisation.clone_from(&after.organisation);
         allowed.edits.clone_from(&after.edits);

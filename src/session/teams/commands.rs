@@ -73,10 +73,7 @@ impl Session {
             }
             Stage::Choosing(_) => self.next_stage(|teams| teams.decide(None)),
             Stage::Gathering => self.reveal_what_was_sent(),
-            Stage::Reveal => {
-                let (cards, seed) = (self.cards_to_draw(), self.settings.seed);
-                self.next_stage(|teams| teams.go_on(&cards, seed));
-            }
+            Stage::Reveal => self.leave_reveal(),
             Stage::Card(_) => self.next_stage(Teams::play_card),
             Stage::Debrief => {}
         }

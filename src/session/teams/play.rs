@@ -79,6 +79,8 @@ pub struct Play {
     pub seat: Option<Seat>,
     /// For each event card that changes a number the rows of the scorecard that it changes here; empty while not known.
     pub weights: Vec<(String, Vec<Outcome>)>,
+    /// Does a card come on the table as soon as it is known which ones change anything here?
+    pub is_drawing: bool,
     /// How many the trainer was told that a reveal would leave out.
     pub warned: Option<usize>,
 }
@@ -100,6 +102,7 @@ impl Play {
             lets_network_in: false,
             seat: None,
             weights: Vec::new(),
+            is_drawing: false,
             warned: None,
         }
     }
@@ -116,6 +119,7 @@ impl Play {
         if !self.may_draw() {
             self.weights.clear();
         }
+        self.is_drawing = false;
         self.warned = None;
         let first = self.pages().next();
         self.page = first.unwrap_or_default();

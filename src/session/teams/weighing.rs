@@ -10,6 +10,7 @@ use crate::session::state::Session;
 use crate::simulation::random::BLOCK;
 use crate::study::{Asking, Question, Request};
 use crate::summary::comparison::{Comparison, Summary};
+use crate::texts::notices::Confirmation;
 use crate::texts::teams as texts;
 use crate::workspace::teams::Stage;
 use std::sync::Arc;
@@ -39,20 +40,42 @@ impl Session {
         let Some((now, under)) = worlds.split_first() else { return };
         let cards = self.cards_that_change().map(|event| event.id.clone());
         let weights: Vec<_> = cards.zip(under).map(|(card, then)| (card, changed(now, then))).collect();
-        if let Some(play) = self.team_play_mut().filter(|play| play.may_draw()) {
-            play.weights = weights;
+        let Some(play) = self.team_play_mut().filter(|play| play.may_draw()) else { return };
+        play.weights = weights;
+        if play.is_drawing {
+            self.draw_card();
         }
+    }
+
+    /// Goes on from the reveal: to the debrief, or to a card that changes something here. A card is not drawn before that is
+    /// known of all of them.
+    pub(super) fn leave_reveal(&mut self) {
+        let can_change = self.cards_that_change().next().is_some();
+        let Some(play) = self.team_play_mut() else { return };
+        let is_unknown = can_change && play.weights.is_empty();
+        if play.teams.has_next_round() && is_unknown {
+            play.is_drawing = true;
+            return self.say(Confirmation::CardComes);
+        }
+        self.draw_card();
+    }
+
+    /// Draws; also when it cannot be worked out what the cards change, so that the session goes on.
+    pub(in crate::session) fn draw_card(&mut self) {
+        let (cards, seed) = (self.cards_to_draw(), self.settings.seed);
+        self.next_stage(|teams| teams.go_on(&cards, seed));
     }
 
     fn cards_that_change(&self) -> impl Iterator<Item = &Event> {
         self.library.events.iter().filter(|event| !event.changes.is_empty())
     }
 
-    /// The cards to draw from: without those of which is known that they change nothing here.
-    pub(super) fn cards_to_draw(&self) -> Vec<Event> {
-        let moves = |event: &&Event| {
-            let weight = self.team_play().and_then(|play| play.weight(&event.id));
-            weight.is_none_or(|changed| !changed.is_empty())
+    /// The cards to draw from: those that change something here; while nothing is known of any, all that could.
+    fn cards_to_draw(&self) -> Vec<Event> {
+        let Some(play) = self.team_play() else { return Vec::new() };
+        let moves = |event: &&Event| match play.weight(&event.id) {
+            Some(changed) => !changed.is_empty(),
+            None => play.weights.is_empty() && !event.changes.is_empty(),
         };
         self.library.events.iter().filter(moves).cloned().collect()
     }

@@ -105,7 +105,8 @@ fn draw_rules(canvas: &mut Canvas<'_, Target>, area: Rect, lines: &[RuleLine], c
         let Some(rule) = lines.get(line.number) else { return };
         let Rect { x, y, width, .. } = line.place;
         canvas.put(x, y, labels, &rule.label, line.role(Role::Heading));
-        canvas.put(x + labels, y, width.saturating_sub(labels), &rule.value, line.role(Role::Text));
+        let room = width.saturating_sub(labels);
+        canvas.put(x + labels, y, room, fitting(&rule.value, room), line.role(Role::Text));
     });
 }
 

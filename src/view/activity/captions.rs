@@ -19,14 +19,18 @@ use crate::view::portfolio;
 use crate::view::scorecard::{Scorecard, scorecard};
 use std::cell::OnceCell;
 
-/// A caption as it reads now. A figure that is not there yet is a `…`.
+/// A caption as it reads now. A figure that is not there yet is a `…`; before the end of a sentence words say so.
 pub fn text(session: &Session, caption: &Caption) -> String {
     let shown = Shown::of(session);
     let language = session.settings.language;
     let pieces = caption.in_language(language).iter().map(|piece| match piece {
         Piece::Words(words) => words.clone(),
         Piece::Cited(placeholder) => {
-            shown.cited(*placeholder).unwrap_or_else(|| texts::not_yet(language).to_owned())
+            let not_yet = match placeholder {
+                Placeholder::Because(..) => texts::part_not_yet(language),
+                _ => texts::not_yet(language),
+            };
+            shown.cited(*placeholder).unwrap_or_else(|| not_yet.to_owned())
         }
     });
     pieces.collect()
@@ -138,7 +142,10 @@ impl<'s> Shown<'s> {
     /// The key of a command, wherever it has one.
     fn key(&self, command: Command) -> String {
         let hint = keys::hint_from(self.session, command);
-        hint.and_then(|hint| hint.keys.into_iter().next()).map(|(key, _)| key).unwrap_or_default()
+        let key = hint.and_then(|hint| hint.keys.into_iter().next()).map(|(key, _)| key).unwrap_or_default();
+        // A single letter would read as a word: ‘Druk op u’.
+        let is_letter = key.chars().count() == 1 && key.chars().all(char::is_alphabetic);
+        if is_letter { format!("‘{key}’") } else { key }
     }
 }
 

@@ -29,14 +29,15 @@ pub fn competences(session: &Session, teaching: &Teaching) -> Option<String> {
         lacks_most.filter(|one| one.short >= LEAST_LACKING && !needs[..needs.len().min(NAMED)].contains(one));
     // What lacks most is named, in the place of the last of what is asked most.
     let asked = needs.iter().take(NAMED - usize::from(lacks_most.is_some()));
-    let list: Vec<_> = asked.chain(lacks_most).map(|one| need(language, one)).collect();
+    let named = asked.chain(lacks_most).map(|one| need(language, one, one.competence.short(language)));
+    let list: Vec<_> = named.collect();
     let organisation = session.organisation()?.name.in_language(language);
     Some(texts::asks_at_home(language, letter(scenario), organisation, &list.join("; ")))
 }
 
-/// A competence with how much of it at which level, and what lacks.
-pub fn need(language: Language, need: &Demand) -> String {
-    let name = uncapitalised(need.competence.short(language));
+/// A competence by its name with how much of it at which level, and what lacks.
+pub fn need(language: Language, need: &Demand, name: &str) -> String {
+    let name = uncapitalised(name);
     let (asked, level) = (fte(language, need.fte), number(language, need.level, 0));
     let short = number(language, need.short, 2);
     if need.short < LEAST_LACKING {

@@ -39,7 +39,11 @@ pub fn strip(session: &Session, teaching: &Teaching) -> Strip {
         }
         if let Some((_, prediction)) = teaching.logbook.prediction(&step.id) {
             let words = predictions::in_words(language, question, prediction);
-            text.push(texts::your_prediction(language, &words));
+            let yours = match question {
+                Question::Statements(_) => texts::your_answers,
+                _ => texts::your_prediction,
+            };
+            text.push(yours(language, &words));
         }
     }
     // What a key does on a screen it does not do in the presenter.
@@ -84,6 +88,7 @@ fn finished(session: &Session, teaching: &Teaching) -> Strip {
     };
     let mut text = vec![told];
     text.extend(home::competences(session, teaching));
+    text.extend(predictions::before_and_after(language, &teaching.logbook));
     text.extend(home::calibration(session, teaching));
     let keys = [Command::KeepDebrief, Command::PreviousStep, Command::LeaveActivity]
         .into_iter()

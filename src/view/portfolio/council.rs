@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::summary::portfolio::PortfolioSummary;
 use crate::texts::ambition as texts;
 use crate::view::differs;
-use crate::view::formatting::{Step, count_in_words, counted_of, joined, number};
+use crate::view::formatting::{Step, count_in_words, counted_of, joined, number, uncapitalised};
 
 /// How many ways of sourcing are named.
 const MODES: usize = 2;
@@ -64,7 +64,7 @@ pub fn sentence(scope: &Scope<'_>, place: usize) -> Option<String> {
     let asks = texts::council_asks(language, &main(Outcome::OwnPeople)?);
     let lacks = summary.worst.as_ref().map(|worst| {
         let lacking = number(language, worst.lacking, 1);
-        texts::council_lacks(language, &lacking, worst.year, worst.competence.name(language))
+        texts::council_lacks(language, &lacking, worst.year, &uncapitalised(worst.competence.name(language)))
     });
     let live = &summary.outcomes[Outcome::Live];
     let [p5, p50, p95] = [live.p5, live.p50, live.p95].map(|months| Step::ONE.show(language, months));

@@ -83,9 +83,10 @@ pub fn debrief(
         blocks.extend(reveal(language, comparison, budget(sight)));
         blocks
     };
-    let mut blocks = rounds(language, library, teams, figures, before_and_after, told);
+    // What the group talks about comes first; how it came about can be read after it.
+    let mut blocks = per_team(language, teams, figures);
+    blocks.extend(rounds(language, library, teams, figures, before_and_after, told));
     blocks.extend(predicted::calibration(language, teams, figures));
-    blocks.extend(per_team(language, teams, figures));
     blocks
 }
 

@@ -29,10 +29,21 @@ pub fn sentence(language: Language, limit: &Limit) -> String {
     }
 }
 
-/// A limit beside a label that names the outcome: `hoogstens € 450.000 in minstens 80 van de 100 toekomsten`.
-pub fn bound(language: Language, limit: &Limit) -> String {
+/// A limit beside a label that names the outcome, in full and then in fewer words: `hoogstens € 450.000 in minstens 80 van
+/// de 100 toekomsten`.
+pub fn bound(language: Language, limit: &Limit) -> Vec<String> {
     let sentence = sentence(language, limit);
-    sentence.split_once(": ").map_or_else(|| sentence.clone(), |(_, bound)| bound.to_owned())
+    let full = sentence.split_once(": ").map_or(sentence.as_str(), |(_, bound)| bound).to_owned();
+    let (amount, futures) = (amount(language, limit), limit.futures);
+    match limit.outcome.better() {
+        _ if limit.outcome.is_yes_or_no() => vec![full],
+        Better::Lower => vec![
+            full,
+            texts::at_most_in(language, &amount, futures),
+            texts::at_most_of(language, &amount, futures),
+        ],
+        Better::Higher => vec![full],
+    }
 }
 
 /// A limit in few cells: `Kosten ≤ € 450.000`.
@@ -68,6 +79,9 @@ pub fn row(language: Language, kept: &Kept, futures: usize) -> Row {
         let count = of_futures(language, *share, futures);
         Cell { forms: vec![format!("{count} · {word}"), word.to_owned()], tone }
     };
-    let labels = vec![sentence(language, &kept.limit), short(language, &kept.limit)];
+    // Beside one another even the bare amounts tell the limits apart.
+    let bare = short(language, &kept.limit);
+    let bare = bare.find(['≤', '≥']).map_or(bare.clone(), |place| bare[place..].to_owned());
+    let labels = vec![sentence(language, &kept.limit), short(language, &kept.limit), bare];
     Row::of(labels, kept.shares.iter().map(cell).collect())
 }

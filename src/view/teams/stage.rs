@@ -10,7 +10,7 @@ use crate::session::Session;
 use crate::session::teams::play::{Page, Play, Sight};
 use crate::session::teams::setup::Rule;
 use crate::texts::{group as texts_of_group, page_room, report, room as texts_of_room, teams as texts};
-use crate::view::formatting::{count, significant};
+use crate::view::formatting::count;
 use crate::view::{keys, stack};
 use crate::workspace::team_rules::{Devices, FiguresRule, MOST_TEAMS, Rules};
 use crate::workspace::teams::Stage;
@@ -41,7 +41,8 @@ pub enum Content {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleLine {
     pub label: String,
-    pub value: String,
+    /// In full, then in fewer words; none where there is nothing to agree.
+    pub value: Vec<String>,
 }
 
 pub fn board(session: &Session) -> Board {
@@ -84,7 +85,7 @@ pub fn board(session: &Session) -> Board {
                     } else {
                         debrief::debrief(language, &session.library, teams, &play.figures, budget)
                     };
-                    agreed(session, play).into_iter().chain(told).collect()
+                    told.into_iter().chain(agreed(session, play)).collect()
                 }
             };
             (texts::debrief(language).to_owned(), blocks)
@@ -138,33 +139,38 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
     let language = session.settings.language;
     let limit = |rule: Rule| {
         let limit = rules.limits.iter().find(|limit| Some(limit.outcome) == rule.outcome());
-        limit.map_or_else(|| texts::no_limits(language).to_owned(), |limit| limits::bound(language, limit))
+        let forms = limit.map(|limit| limits::bound(language, limit));
+        forms.unwrap_or_else(|| vec![texts::no_limits(language).to_owned()])
     };
+    let names = || {
+        let count = rules.names.len();
+        let counted = (count <= MOST_TEAMS).then(|| texts::so_many_teams(language, count));
+        std::iter::once(all_names(language, &rules.names)).chain(counted).collect()
+    };
+    let one = |value: &str| vec![value.to_owned()];
     let line = |rule: Rule| {
         let (label, value) = match rule {
             Rule::Names if rules.devices == Devices::Own && rules.names.is_empty() => {
-                (texts::row_teams(language), texts_of_room::name_themselves(language).to_owned())
+                (texts::row_teams(language), one(texts_of_room::name_themselves(language)))
             }
             Rule::Names if rules.names.is_empty() => {
-                (texts::row_teams(language), texts::no_teams_yet(language).to_owned())
+                (texts::row_teams(language), one(texts::no_teams_yet(language)))
             }
-            Rule::Names => (texts::row_teams(language), all_names(language, &rules.names)),
+            Rule::Names => (texts::row_teams(language), names()),
             Rule::Case => {
-                let case = session.case().map(|case| case.name.in_language(language).to_owned());
-                (texts::row_case(language), case.unwrap_or_default())
+                let case = session.case().map(|case| case.name.in_language(language));
+                (texts::row_case(language), one(case.unwrap_or_default()))
             }
             Rule::Cost => (texts::row_cost(language), limit(rule)),
             Rule::People => (texts::row_people(language), limit(rule)),
-            Rule::Rounds => (texts::row_rounds(language), rules.rounds.to_string()),
+            Rule::Rounds => (texts::row_rounds(language), one(&rules.rounds.to_string())),
             Rule::Minutes if rules.minutes == 0 => {
-                (texts::row_minutes(language), texts::no_clock(language).to_owned())
+                (texts::row_minutes(language), one(texts::no_clock(language)))
             }
-            Rule::Minutes => {
-                (texts::row_minutes(language), significant(language, f64::from(rules.minutes), 2))
-            }
+            Rule::Minutes => (texts::row_minutes(language), one(&rules.minutes.to_string())),
             Rule::Figures => {
                 let word = if rules.figures.hides() { texts::figures_hidden } else { texts::figures_shown };
-                (texts::row_figures(language), word(language).to_owned())
+                (texts::row_figures(language), one(word(language)))
             }
             Rule::Predictions => {
                 let word = match rules.figures {
@@ -172,24 +178,26 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
                     FiguresRule::Hidden => texts::not_predicting,
                     FiguresRule::Predicted => texts::predicting,
                 };
-                (texts::row_predictions(language), word(language).to_owned())
+                (texts::row_predictions(language), one(word(language)))
             }
             Rule::Devices => {
                 let lets_in = session.team_play().is_some_and(|play| play.lets_network_in);
-                (texts_of_room::row_devices(language), gathering::devices(language, rules.devices, lets_in))
+                let devices = gathering::devices(language, rules.devices, lets_in);
+                (texts_of_room::row_devices(language), vec![devices])
             }
-            Rule::Start => (texts::row_start(language), String::new()),
+            Rule::Start => (texts::row_start(language), Vec::new()),
         };
         RuleLine { label: label.to_owned(), value }
     };
     Rule::ALL.into_iter().map(line).collect()
 }
 
-/// What was agreed and which futures it was played in, at the head of a debrief.
+/// What was agreed and which futures it was played in, at the end of a debrief.
 fn agreed(session: &Session, play: &Play) -> Vec<Block> {
     let language = session.settings.language;
-    let rules = rules(session, &play.teams.rules).into_iter().filter(|line| !line.value.is_empty());
-    let items = rules.map(|line| Block::Item(format!("{}: {}", line.label, line.value)));
+    let rules = rules(session, &play.teams.rules).into_iter();
+    let items =
+        rules.filter_map(|line| Some(Block::Item(format!("{}: {}", line.label, line.value.first()?))));
     let futures = play.figures.get(Sight::Round(0)).map(|comparison| {
         let manifest = &comparison.manifest;
         let count = count(language, manifest.futures);
@@ -219,10 +227,11 @@ fn hand_over(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>
         blocks.push(Block::Text(event.text.in_language(language).to_owned()));
     }
     blocks.extend(limits_to_keep(session));
-    blocks.push(Block::Heading(texts::roles(language).to_owned()));
-    blocks.extend(ROLES.map(|role| Block::Item(role(language).to_owned())));
+    // The others read it before they look away.
     blocks.push(Block::Heading(texts::meanwhile(language).to_owned()));
     blocks.push(Block::Text(texts::while_waiting(language).to_owned()));
+    blocks.push(Block::Heading(texts::roles(language).to_owned()));
+    blocks.extend(ROLES.map(|role| Block::Item(role(language).to_owned())));
     (texts::hand_over(language, name), blocks)
 }
 

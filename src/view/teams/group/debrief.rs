@@ -40,9 +40,9 @@ pub fn debrief(
         blocks.extend(what_decides(language, comparison, budget(sight)));
         blocks
     };
-    let mut blocks = rounds(language, library, teams, figures, before_and_after, told);
+    let mut blocks = to_take_home(language, teams, figures);
+    blocks.extend(rounds(language, library, teams, figures, before_and_after, told));
     blocks.extend(calibration(language, teams, figures));
-    blocks.extend(to_take_home(language, teams, figures));
     blocks
 }
 
