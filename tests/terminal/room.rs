@@ -273,7 +273,9 @@ fn teams_on_their_own_devices_are_led_through_rounds_a_lost_connection_and_a_res
         let mut north = Guest::connect(&host);
         assert_eq!(north.join(&code, "Noord", Some(&north_token)), Ok((north_token.clone(), 0)));
         north.until_it_sees("\"reveal\"");
-        console.program.press("\r\r");
+        console.program.press("\r");
+        north.until_it_sees("\"card\"");
+        console.program.press("\r");
         north.until_it_sees("gathering");
         north.send(2, &BUILD, 222.5);
         assert_eq!(north.hear(), Some(Told::Got { round: 2 }));
