@@ -180,7 +180,8 @@ impl Told<'_> {
             let thought: Vec<_> = all.iter().filter_map(|judged| judged.get(place).copied()).collect();
             let because = statement.because.in_language(language);
             let told = predictions::thought(language, statement.right, because, &thought);
-            (statement.text.in_language(language).to_owned(), told)
+            // What follows it is set apart already.
+            (statement.text.in_language(language).trim_end_matches('.').to_owned(), told)
         });
         if all.is_empty() {
             return Vec::new();

@@ -5,6 +5,7 @@ use super::document::{Block, Document, Section};
 use crate::domain::event::Event;
 use crate::language::Language;
 use crate::texts::{debrief as sheets, teams as texts};
+use crate::view::formatting::{joined, uncapitalised};
 use crate::view::teams::limits;
 use crate::view::teams::stage::ROLES;
 use crate::workspace::team_rules::Rules;
@@ -28,26 +29,30 @@ const LONG: u32 = 90;
 
 /// The sheet of a session by these rules on a case, with the command that begins it.
 pub fn team_sheet(language: Language, case: &str, rules: &Rules, events: &[Event], begin: &str) -> Document {
-    let names = rules.names.join(", ");
+    let names: Vec<_> = rules.names.iter().map(String::as_str).collect();
+    let names = joined(language, &names);
     let roles = ROLES.map(|role| role(language).to_owned()).to_vec();
     let told = |event: &Event| {
         (event.name.in_language(language).to_owned(), event.text.in_language(language).to_owned())
     };
     let limits: Vec<_> = rules.limits.iter().map(|limit| limits::sentence(language, limit)).collect();
-    let mut opening = vec![Block::Paragraph(texts::sheet_opening(language, case, &names))];
+    let mut opening = vec![Block::Paragraph(texts::sheet_opening(language, &uncapitalised(case), &names))];
     if !limits.is_empty() {
         opening.push(Block::List(limits));
     }
     let (timing, whole) = timing(language, rules);
     let sections = vec![
         Section::new("opening", sheets::spoken(language), opening),
-        Section::new("leading", sheets::how_to_lead(language), vec![Block::List(leading(language, begin))]),
+        Section::new("leading", texts::sheet_lead(language), vec![Block::List(leading(language, begin))]),
         Section::new("timing", sheets::timing(language), vec![Block::List(timing)]),
         Section::new("roles", texts::roles(language), vec![Block::List(roles)]),
         Section::new(
             "cards",
-            texts::sheet_cards(language),
-            vec![Block::Terms(events.iter().map(told).collect())],
+            texts::sheet_all_cards(language),
+            vec![
+                Block::Note(texts::sheet_about_cards(language).to_owned()),
+                Block::Terms(events.iter().map(told).collect()),
+            ],
         ),
         Section::new(
             "afterwards",

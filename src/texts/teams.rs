@@ -173,8 +173,8 @@ sentences! {
         en: "{minutes} minutes, with reveals, debrief and, where needed, a break. One screen; the teams look in turn.",
     }
     sheet_opening(case: &str, names: &str) {
-        nl: "‘Welkom. De casus is {case}; de teams zijn {names}. Elk team kiest per laag hoe het werk wordt gedaan en met wie, zonder dat de anderen het zien. Verdeel de rollen in uw team en onderhandel. Er is geen eindcijfer: u verdedigt uw keuze. Dit zijn de grenzen.’",
-        en: "‘Welcome. The case is {case}; the teams are {names}. Each team chooses for each layer how the work is done and with whom, unseen by the others. Share out the roles in your team and negotiate. There is no final score: you defend your choice. These are the limits.’",
+        nl: "‘Welkom. De casus: {case}. De teams: {names}. Elk team kiest per laag hoe het werk wordt gedaan en met wie, zonder dat de anderen het zien. Verdeel de rollen in uw team en onderhandel. Er is geen eindcijfer: u verdedigt uw keuze. Dit zijn de grenzen.’",
+        en: "‘Welcome. The case: {case}. The teams: {names}. Each team chooses for each layer how the work is done and with whom, unseen by the others. Share out the roles in your team and negotiate. There is no final score: you defend your choice. These are the limits.’",
     }
     sheet_begin(command: &str) {
         nl: "Beginnen: typ ‘{command}’. Dezelfde opdracht gaat verder waar u was; met --restart begint u opnieuw.",
@@ -191,6 +191,12 @@ sentences! {
     sheet_end() {
         nl: "Afsluiten: noteer per ronde wat er is besloten en sla het verslag op. Dat kan ook later: ‘speelveld train --teams --debrief verslag.html’.",
         en: "To end: note what was decided in each round and save the report. You can do that later too: ‘speelveld train --teams --debrief report.html’.",
+    }
+    sheet_lead() { nl: "Zo leidt u deze sessie", en: "How to lead this session" }
+    sheet_all_cards() { nl: "Gebeurteniskaarten", en: "Event cards" }
+    sheet_about_cards() {
+        nl: "Na een onthulling trekt het programma een kaart die in deze casus iets verandert; bij de kaart staat wat. U kunt ook zelf een andere kiezen.",
+        en: "After a reveal the program draws a card that changes something in this case; the card says what. You can also choose another one yourself.",
     }
     sheet_cards() { nl: "Gebeurteniskaart", en: "Event card" }
     sheet_choosing(round: u32) { nl: "Ronde {round}: de teams kiezen om de beurt", en: "Round {round}: the teams choose in turn" }

@@ -6,7 +6,7 @@ use super::reveal::names;
 use crate::domain::assumption::Provenance;
 use crate::domain::event::Event;
 use crate::domain::outcome::Better;
-use crate::domain::outcome::{Measure, Statistic};
+use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
@@ -67,8 +67,17 @@ fn reason(language: Language, provenance: &Provenance) -> String {
     }
 }
 
-/// The same choices before and after an event. A difference is real when it is more than two standard errors, taken as if
-/// both were independent, which errs on the side of "no real difference".
+/// The rows of the scorecard on which an event makes any of these choices really another.
+pub fn changed(language: Language, before: &Comparison, after: &Comparison) -> Vec<Outcome> {
+    let moves = |measure: &&Measure| {
+        let mut columns = before.columns.iter().zip(&after.columns);
+        columns.any(|(was, is)| moved(language, **measure, [&was.summary, &is.summary]).1 != Standing::Same)
+    };
+    Measure::SCORECARD.iter().filter(moves).map(|measure| measure.outcome).collect()
+}
+
+/// The same choices before and after an event. A difference is real when it matters, as for the cards that are drawn, and is
+/// more than two standard errors, taken as if both were independent, which errs on the side of "no real difference".
 pub fn before_and_after(language: Language, before: &Comparison, after: &Comparison) -> Vec<Block> {
     let heads = names(language, after);
     let row = |measure: Measure| {
@@ -115,8 +124,9 @@ pub fn moved(
     };
     let figures = [shown(was), shown(is)];
     let is_better = (is > was) == (measure.outcome.better() == Better::Higher);
+    let least = measure.outcome.row().material.least(was).max(2.0 * error);
     let standing = match is_better {
-        _ if (is - was).abs() <= 2.0 * error || figures[0] == figures[1] => Standing::Same,
+        _ if (is - was).abs() < least || figures[0] == figures[1] => Standing::Same,
         true => Standing::Better,
         false => Standing::Worse,
     };

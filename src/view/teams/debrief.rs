@@ -11,12 +11,13 @@ use crate::domain::people::Competence;
 use crate::language::Language;
 use crate::session::teams::play::{Figures, Sight};
 use crate::summary::asking;
-use crate::summary::comparison::{Column, Comparison};
+use crate::summary::comparison::{Column, Comparison, Kept};
 use crate::summary::shortage::{asked_share, is_one_deep, is_short, tightest_year};
 use crate::texts::teams as texts;
 use crate::view::formatting::{outcome_in_sentence, uncapitalised};
 use crate::view::stack;
 use crate::workspace::rounds::{Note, Round};
+use crate::workspace::team_rules::MOST_TEAMS;
 use crate::workspace::teams::Teams;
 
 /// From this share of the people on, a competence is on the edge: nine tenths of what there is are asked for.
@@ -147,31 +148,40 @@ fn own_first(comparison: &Comparison, place: usize) -> [Vec<Competence>; 2] {
     })
 }
 
-/// One question for the team in a column of the last round: about the limit it missed, the people it lacks, or what it did after the card.
+/// One question for the team in a column of the last round; where few are side by side another than those before it got, as far
+/// as there is one, so that they have something to tell each other.
 pub fn question(language: Language, teams: &Teams, comparison: &Comparison, place: usize) -> String {
+    let mut asked: Vec<String> = Vec::new();
+    let is_group = comparison.columns.len() > MOST_TEAMS;
+    let first = if is_group { place } else { 0 };
+    for of in first..=place {
+        let mut own = questions(language, teams, comparison, of);
+        let fresh = own.iter().position(|question| !asked.contains(question)).unwrap_or(0);
+        asked.push(own.swap_remove(fresh));
+    }
+    asked.pop().unwrap_or_default()
+}
+
+/// What can be asked of a team, the most fitting first: about the limit it missed, the people it lacks, or what it did after
+/// the card. There is always something.
+fn questions(language: Language, teams: &Teams, comparison: &Comparison, place: usize) -> Vec<String> {
     let [short, edge] = own_first(comparison, place);
     let whose = teams.rounds.last().and_then(|round| round.turns.get(place)).map_or(place, |turn| turn.team);
-    let missed = comparison
-        .limits
-        .iter()
-        .find(|kept| kept.shares.get(place).is_some_and(|share| !kept.limit.is_kept(*share)));
+    let is_missed = |kept: &&Kept| kept.shares.get(place).is_some_and(|share| !kept.limit.is_kept(*share));
     let word = |competence: &Competence| uncapitalised(competence.name(language));
-    if let Some(kept) = missed {
+    let missed = comparison.limits.iter().filter(is_missed).map(|kept| {
         let outcome = outcome_in_sentence(language, kept.limit.outcome);
-        return texts::ask_about_limit(language, &outcome);
-    }
-    if let Some(first) = short.first() {
-        return texts::ask_about_shortage(language, &word(first));
-    }
+        texts::ask_about_limit(language, &outcome)
+    });
+    let lacks = short.iter().map(|one| texts::ask_about_shortage(language, &word(one)));
     let last = comparison.columns.get(place).map(|column| column.scenario.decision);
-    if let Some((last, before)) = last.zip(teams.previous(whose)) {
-        let changed = before != last;
-        return if changed { texts::ask_why_changed } else { texts::ask_why_kept }(language).to_owned();
-    }
-    match edge.first() {
-        Some(first) => texts::ask_about_edge(language, &word(first)),
-        None => texts::ask_what_would_change(language).to_owned(),
-    }
+    let after_card = last.zip(teams.previous(whose)).map(|(last, before)| {
+        let ask = if before == last { texts::ask_why_kept } else { texts::ask_why_changed };
+        ask(language).to_owned()
+    });
+    let edge = edge.first().map(|first| texts::ask_about_edge(language, &word(first)));
+    let always = texts::ask_what_would_change(language).to_owned();
+    missed.chain(lacks).chain(after_card).chain(edge).chain([always]).collect()
 }
 
 /// What every team chose, layer by layer.

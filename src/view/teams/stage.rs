@@ -4,6 +4,7 @@ use super::board::Block;
 use super::{asked, card, debrief, disagreement, gathering, group, limits, predicted, reveal, seat, strip};
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
+use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Decision, Lever};
 use crate::language::Language;
 use crate::session::Session;
@@ -345,8 +346,14 @@ fn on_the_table(session: &Session, play: &Play, id: &str) -> (String, Vec<Block>
         Some([before, session.in_sight(Sight::Card(round), parameter)?])
     };
     let mut blocks = vec![Block::Text(event.text.in_language(language).to_owned())];
-    if let Some(changed) = play.weight(id) {
-        let moves = texts::card_moves(language, changed);
+    let sights = play.figures.get(Sight::Round(round)).zip(play.figures.get(Sight::Card(round)));
+    // Once the table below it is there, it says the same as that.
+    let changed = match sights {
+        Some((before, after)) if !event.changes.is_empty() => Some(card::changed(language, before, after)),
+        _ => play.weight(id).map(<[Outcome]>::to_vec),
+    };
+    if let Some(changed) = changed {
+        let moves = texts::card_moves(language, &changed);
         let other = keys::hint_here(session, Command::PickEvent).filter(|_| changed.is_empty());
         let other = other.and_then(|hint| hint.keys.into_iter().next());
         blocks.push(Block::Text(match other {
@@ -354,14 +361,14 @@ fn on_the_table(session: &Session, play: &Play, id: &str) -> (String, Vec<Block>
             None => moves,
         }));
     }
-    match (play.figures.get(Sight::Round(round)), play.figures.get(Sight::Card(round))) {
-        (Some(before), Some(after)) if group::is_group(after) => {
+    match sights {
+        Some((before, after)) if group::is_group(after) => {
             blocks.extend(group::after_card::before_and_after(language, before, after));
         }
-        (Some(before), Some(after)) => {
+        Some((before, after)) => {
             blocks.extend(card::before_and_after(language, before, after));
         }
-        _ => blocks.extend(computing(language)),
+        None => blocks.extend(computing(language)),
     }
     blocks.extend(card::changes(language, event, known));
     if session.team_limits() != play.teams.rules.limits {
