@@ -5,7 +5,7 @@
 //! played back for many futures at once. So the trail that a user reads and the simulation cannot disagree.
 
 use crate::domain::parameter::Parameter;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A resolved number: known, or found at a place of the tape in each future.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,7 +55,7 @@ pub enum Step {
 pub struct Tape {
     steps: Vec<Step>,
     /// Where each step is, for as long as more are added.
-    places: HashMap<Mark, u16>,
+    places: FxHashMap<Mark, u16>,
 }
 
 /// A step by its bits.
@@ -146,7 +146,7 @@ impl Tape {
     /// The same to be played only: nothing is added any more.
     #[must_use]
     pub fn finished(self) -> Self {
-        Self { places: HashMap::new(), ..self }
+        Self { places: FxHashMap::default(), ..self }
     }
 }
 
