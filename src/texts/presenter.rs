@@ -8,8 +8,8 @@ sentences! {
     heading_differences() { nl: "Verschillen", en: "Differences" }
 
     leaves(key: &str) {
-        nl: "Stoppen met presenteren? Druk nog eens op {key}; elke andere toets gaat gewoon door.",
-        en: "Stop presenting? Press {key} again; any other key carries on as usual.",
+        nl: "Stoppen met presenteren? Druk nog eens op {key}, of ga gewoon verder.",
+        en: "Stop presenting? Press {key} again, or just carry on.",
     }
     counter(number: usize, all: usize) { nl: "{number} van {all}", en: "{number} of {all}" }
     no_verdict_yet() { nl: "De toekomsten worden nog berekend.", en: "The futures are still being computed." }

@@ -130,8 +130,11 @@ fn leaving_is_asked_and_one_comes_back_to_where_one_was() {
         let mut explorer = Explorer::with_futures(language, Theme::Dark, 200);
         explorer.press(&[Key::Char('P'), Key::PageDown, Key::PageDown, Key::Char('q')]);
         assert_eq!(slide_of(&explorer), Some(SlideKind::Risks));
-        let key = if language == Language::Dutch { "nog eens op q" } else { "q again" };
-        assert!(dump::text(&explorer.session, 80, 24).contains(key));
+        let asked = match language {
+            Language::Dutch => "Druk nog eens op q, of ga gewoon verder.",
+            Language::English => "Press q again, or just carry on.",
+        };
+        assert!(dump::text(&explorer.session, 80, 24).contains(asked));
         explorer.press(&[Key::PageDown, Key::Char('q')]);
         assert_eq!(slide_of(&explorer), Some(SlideKind::People), "whoever went on is asked again");
         explorer.press(&[Key::Char('q')]);
