@@ -51,8 +51,9 @@ impl<'f> Reader<'f> {
         if places.contains(&span.start) && problems.iter().any(is_known) {
             return;
         }
-        let same = problems.iter_mut().find(|known| what.is_about_what_is_named() && known.what == what);
-        if let Some(known) = same {
+        if what.is_about_what_is_named()
+            && let Some(known) = problems.iter_mut().find(|known| known.what == what)
+        {
             known.also_on.push(self.line_of(span.start));
             return;
         }

@@ -1,6 +1,6 @@
 //! Keeping: what was worked out for one decision, for all decisions that ask the same.
 
-use rustc_hash::FxHashMap;
+use std::collections::HashMap;
 
 /// Where something is kept, and its key: what has the same key is the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,7 +19,7 @@ impl Place {
 /// Gives slots to what a series of decisions asks at one place, from the first free one on, and says which is free then. What
 /// is asked again after something else gets a slot of its own; what comes once takes the place of what came once before.
 pub fn give_slots<D>(decisions: &mut [D], free: usize, place: impl Fn(&mut D) -> &mut Place) -> usize {
-    let mut runs: FxHashMap<u64, usize> = FxHashMap::default();
+    let mut runs: HashMap<u64, usize> = HashMap::new();
     let mut last = None;
     for decision in decisions.iter_mut() {
         let key = place(decision).key;
@@ -29,7 +29,7 @@ pub fn give_slots<D>(decisions: &mut [D], free: usize, place: impl Fn(&mut D) ->
         last = Some(key);
     }
     let mut next = free + 1;
-    let mut own: FxHashMap<u64, usize> = FxHashMap::default();
+    let mut own: HashMap<u64, usize> = HashMap::new();
     for decision in decisions {
         let place = place(decision);
         place.slot = if runs[&place.key] == 1 {

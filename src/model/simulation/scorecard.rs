@@ -25,7 +25,7 @@ use crate::numeric::lanes::{LANES, Lanes};
 use crate::numeric::vectors::widely;
 use crate::resolve::ledger::Reckoned;
 use crate::resolve::model::ResolvedModel;
-use rustc_hash::FxHashMap;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A decision as places among the options of its layers.
@@ -118,7 +118,7 @@ impl Decided {
         combinations: &[Combination],
         learns: &PerCompetence<bool>,
     ) -> (Vec<Self>, [usize; 2]) {
-        let mut ways: FxHashMap<(usize, bool, [u64; 4]), u64> = FxHashMap::default();
+        let mut ways: HashMap<(usize, bool, [u64; 4]), u64> = HashMap::new();
         let facts: Vec<_> =
             options.iter().map(|option| (option.asks(), learning(&option.model.plan))).collect();
         let mut all: Vec<Self> = combinations

@@ -59,11 +59,10 @@ impl Distribution {
         else {
             return Self::default();
         };
-        let sd = statistics::standard_deviation(values);
         Self {
             mean: statistics::mean(values),
-            sd,
-            se: sd / (values.len() as f64).sqrt(),
+            sd: statistics::standard_deviation(values),
+            se: statistics::standard_error(values),
             p5,
             p10,
             p50,
